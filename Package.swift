@@ -1,0 +1,93 @@
+// swift-tools-version: 6.0
+import Foundation
+import PackageDescription
+
+// Rows as in the map of the code (README.md): a target imports only earlier rows.
+// The generated target exists only where its folder does, so that the compiler builds with `generated` empty or deleted.
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+func present(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+}
+
+/// An empty folder is no target.
+func holdsSources(_ path: String) -> Bool {
+    let names = try? FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent(path).path)
+    return names?.contains { $0.hasSuffix(".swift") } ?? false
+}
+
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target? {
+    guard holdsSources("Tests/\(name)") else { return nil }
+    return .testTarget(
+        name: name, dependencies: dependencies, exclude: present("Tests/\(name)/Fixtures") ? ["Fixtures"] : [],
+        swiftSettings: settings)
+}
+
+var targets: [Target] = [
+    // row 0
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("Diagnostics"),
+    library("SchemaValues"),
+    // row 1
+    library("XMLReading", ["CLibXML2", "Diagnostics", "SchemaValues"]),
+    library("SchemaTables", ["SchemaValues"]),
+    library("FormSpec", ["SchemaTables", "SchemaValues"]),
+    // row 2
+    library("SchemaModel", ["Diagnostics", "SchemaValues", "XMLReading", "SchemaTables"]),
+    library("FormModel", ["Diagnostics", "SchemaValues", "XMLReading", "SchemaTables", "FormSpec"]),
+    library("FormRuntime", ["Diagnostics", "SchemaValues", "XMLReading", "SchemaTables", "FormSpec"]),
+    // row 3 and 4
+    library("FormLowering", ["SchemaModel", "FormModel"]),
+    library("FormChecks", ["FormModel", "FormLowering"]),
+    // row 5
+    library("SwiftEmitter", ["FormModel", "FormSpec"]),
+    library("HTMLEmitter", ["FormModel", "FormSpec"]),
+    // row 6
+    library(
+        "FormCompiler",
+        ["SchemaModel", "FormLowering", "FormChecks", "SwiftEmitter", "HTMLEmitter", "FormSpec", "FormRuntime"]),
+    // row 7
+    library("FormService", ["FormRuntime", "FormSpec"]),
+    .executableTarget(
+        name: "kevyt", dependencies: ["FormCompiler", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
+        swiftSettings: settings),
+    .executableTarget(
+        name: "kevyt-bench", dependencies: ["FormCompiler", "FormRuntime", "SchemaModel", "CLibXML2"], swiftSettings: settings),
+]
+targets += [
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("SchemaValuesTests", ["SchemaValues"]),
+    tests("XMLReadingTests", ["XMLReading"]),
+    tests("SchemaTablesTests", ["SchemaTables", "SchemaModel", "FormRuntime"]),
+    tests("SchemaModelTests", ["SchemaModel"]),
+    tests("FormSpecTests", ["FormSpec"]),
+    tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
+    tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
+    tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
+    tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
+    tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),
+    tests("FormServiceTests", ["FormService", "FormCompiler"]),
+    tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
+    tests("CommandTests", ["Diagnostics", "FormCompiler"]),
+].compactMap { $0 }
+
+if holdsSources("generated/Swift") {
+    targets.append(
+        .target(
+            name: "GeneratedForms", dependencies: ["FormRuntime", "FormSpec", "SchemaValues"], path: "generated/Swift",
+            swiftSettings: settings))
+    if let generatedTests = tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]) { targets.append(generatedTests) }
+}
+
+let package = Package(
+    name: "Kevytasiointi",
+    products: [
+        .executable(name: "kevyt", targets: ["kevyt"]),
+        .library(name: "FormRuntime", targets: ["FormRuntime"]),
+    ],
+    targets: targets
+)

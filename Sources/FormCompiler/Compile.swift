@@ -1,0 +1,35 @@
+import Diagnostics
+import FormChecks
+import FormLowering
+import FormModel
+import SchemaModel
+
+/// Forms from schemas: read, resolve, lower, check; then, where nothing is wrong, name and emit.
+///
+/// Equal input gives equal output, on any machine. No file is opened here: `input.load` gives them.
+package func compile(_ input: CompilerInput) -> CompilerOutput {
+    var log = DiagnosticLog()
+    let inputs = LoadedInputs(input)
+    let schema = readSchemaSet(inputs.sources, log: &log)
+    let units = inputs.units(beside: schema, log: &log)
+    let forms = lowerForms(schema, units: units, log: &log)
+    checkForms(forms, set: schema, log: &log)
+    var output = CompilerOutput(report: ExecutionReport.text(forms.inOrder))
+    if !input.options.checksOnly, !log.stops(input.options) {
+        emit(forms, inputs: inputs.files, into: &output, log: &log)
+    }
+    output.diagnostics = log.sorted
+    return output
+}
+
+extension DiagnosticLog {
+    /// Whether something was found that lets nothing be emitted.
+    func stops(_ options: CompilerOptions) -> Bool {
+        diagnostics.contains { $0.severity >= (options.isStrict ? .warning : .error) }
+    }
+}
+
+extension FormSet {
+    /// The common form first.
+    var inOrder: [Form] { [common].compactMap { $0 } + forms }
+}

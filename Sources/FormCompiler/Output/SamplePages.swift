@@ -1,0 +1,51 @@
+import FormRuntime
+import FormSpec
+import HTMLEmitter
+
+/// The pages of a form as a reviewer sees them: each page program run on the empty instance, in each language. Nothing
+/// reads them at run time.
+enum SamplePages {
+    private static let stylesheet = "html/lomake.css"
+
+    static let styles = GeneratedFile(path: stylesheet, text: Stylesheet.css)
+
+    static func of(_ form: CompiledForm) throws(PageFault) -> [GeneratedFile] {
+        let spec = form.spec
+        var files: [GeneratedFile] = []
+        for language in spec.texts.languages {
+            let runner = try PageRunner(spec: spec, language: language)
+            let instance = FormInstance(of: spec)
+            for kind in PageProgram.Kind.allCases {
+                let bytes = runner.render(kind, instance: instance, context: context(form, language))
+                files.append(GeneratedFile(path: "html/\(spec.id)/\(name(of: kind)).\(language).html", bytes: bytes))
+            }
+        }
+        return files
+    }
+
+    /// Links lead from page to page of the same folder.
+    private static func context(_ form: CompiledForm, _ language: String) -> PageContext {
+        var context = PageContext(today: referenceDay(of: form.spec))
+        context[.stylesheetAddress] = "../lomake.css"
+        context[.formAddress] = "\(name(of: .form)).\(language).html"
+        context[.reviewAddress] = "\(name(of: .review)).\(language).html"
+        context[.receiptAddress] = "\(name(of: .receipt)).\(language).html"
+        context[.postAddress] = "\(name(of: .review)).\(language).html"
+        context[.sendAddress] = "\(name(of: .receipt)).\(language).html"
+        context[.definitionDigest] = form.definitionHash
+        return context
+    }
+
+    /// The day on which codes are judged: no clock, but the form's own latest change of a code list.
+    private static func referenceDay(of spec: FormSpec) -> String {
+        spec.fields.flatMap(\.options).compactMap(\.validFrom).max() ?? "2000-01-01"
+    }
+
+    private static func name(of kind: PageProgram.Kind) -> String {
+        switch kind {
+        case .form: "form"
+        case .review: "review"
+        case .receipt: "receipt"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import SchemaTables
+import SchemaValues
+import XMLReading
+
+/// The tables laid out once in raw memory, with names interned: what all validations of a schema share.
+///
+/// Immutable once made, so that threads may share it; it owns the memory that its pointers lead into.
+final class DocumentLayout: @unchecked Sendable {
+    let tables: SchemaTables
+    let names: NameTable
+    let memory = RowMemory()
+
+    /// By simple type.
+    let values: UnsafeMutablePointer<ValueRow>
+    /// By type: complex types first, then simple ones.
+    let types: UnsafeMutablePointer<TypeRow>
+    let attributeLists: UnsafeMutablePointer<AttributeListRow>
+    /// By element declaration: the row as a transition on its own, for roots and wildcards.
+    let elements: UnsafeMutablePointer<TransitionRow>
+    /// The state in which the root is looked up.
+    let roots: UnsafePointer<TransitionRow>
+    /// By wildcard: the namespaces listed or excluded, interned.
+    let wildcards: [WildcardNames]
+    private(set) var globalElements: [NameKey: Int] = [:]
+    private(set) var globalAttributes: [NameKey: Int] = [:]
+    private(set) var globalTypes: [ExpandedName: Int] = [:]
+    let instanceNames: InstanceNames
+
+    /// A name by the addresses of its parts.
+    struct NameKey: Hashable {
+        var local: UnsafePointer<UInt8>?
+        var namespace: UnsafePointer<UInt8>?
+    }
+    /// The namespaces of a wildcard; nil stands for absent.
+    struct WildcardNames {
+        enum Kind {
+            case any
+            case not
+            case oneOf
+        }
+        var kind: Kind
+        var namespaces: [UnsafePointer<UInt8>?]
+        var contents: WildcardRecord.ProcessContents
+    }
+    /// The attributes that every element may have (2.6).
+    struct InstanceNames {
+        var namespace: UnsafePointer<UInt8>
+        var type: UnsafePointer<UInt8>
+        var `nil`: UnsafePointer<UInt8>
+        var schemaLocation: UnsafePointer<UInt8>
+        var noNamespaceSchemaLocation: UnsafePointer<UInt8>
+    }
+
+    var anyType: TypeRow { types[0] }
+
+    init(_ tables: SchemaTables) {
+        self.tables = tables
+        let names = NameTable()
+        self.names = names
+        var builder = LayoutBuilder(tables: tables, names: names, memory: memory)
+        builder.build()
+        values = builder.values
+        types = builder.types
+        attributeLists = builder.attributeLists
+        elements = builder.elements
+        roots = UnsafePointer(builder.roots)
+        wildcards = tables.wildcards.map { builder.names(of: $0) }
+        instanceNames = InstanceNames(
+            namespace: names.intern(ExpandedName.schemaInstanceNamespace), type: names.intern("type"),
+            nil: names.intern("nil"), schemaLocation: names.intern("schemaLocation"),
+            noNamespaceSchemaLocation: names.intern("noNamespaceSchemaLocation"))
+        for element in tables.globalElements {
+            let row = elements[element.value]
+            globalElements[NameKey(local: row.name, namespace: row.namespace)] = element.value
+        }
+        for attribute in tables.globalAttributes {
+            let name = tables[tables[attribute].name]
+            globalAttributes[builder.key(name)] = attribute.value
+        }
+        for global in tables.globalTypes { globalTypes[tables[global.name]] = position(of: global.type) }
+    }
+
+    /// The position of a type in `types`.
+    func position(of type: TypeIndex) -> Int {
+        switch type {
+        case .complex(let index): index.value
+        case .simple(let index): tables.complexTypes.count + index.value
+        }
+    }
+
+    /// The type at a position of `types`.
+    func type(at position: Int) -> TypeIndex {
+        let complex = tables.complexTypes.count
+        return position < complex
+            ? .complex(ComplexTypeIndex(position)) : .simple(SimpleTypeIndex(position - complex))
+    }
+
+    /// Whether a wildcard allows a namespace (cvc-wildcard-namespace).
+    func wildcard(_ index: Int, allows namespace: UnsafePointer<UInt8>?) -> Bool {
+        let wildcard = wildcards[index]
+        switch wildcard.kind {
+        case .any: return true
+        case .not: return namespace != nil && wildcard.namespaces.first != .some(namespace)
+        case .oneOf: return wildcard.namespaces.contains(namespace)
+        }
+    }
+}
+
+/// Raw memory that lives as long as its owner.
+final class RowMemory {
+    private var blocks: [UnsafeMutableRawPointer] = []
+    private var owned: [UnsafeMutablePointer<ValueType>] = []
+
+    /// Room for `count` rows, at least one; the caller fills it.
+    func allocate<Row>(_ type: Row.Type, _ count: Int) -> UnsafeMutablePointer<Row> {
+        let rows = UnsafeMutablePointer<Row>.allocate(capacity: max(count, 1))
+        blocks.append(UnsafeMutableRawPointer(rows))
+        return rows
+    }
+
+    /// Takes over a type that lies in this memory.
+    func deinitializeLater(_ type: UnsafeMutablePointer<ValueType>) { owned.append(type) }
+
+    deinit {
+        for type in owned { type.deinitialize(count: 1) }
+        for block in blocks { block.deallocate() }
+    }
+}

@@ -1,0 +1,81 @@
+import SchemaTables
+import XMLReading
+
+/// An open element.
+struct Frame {
+    /// The state of its content; nil where it may have no child.
+    var state: UnsafePointer<TransitionRow>?
+    /// How its text is checked at its end; nil where it has no simple content.
+    var value: UnsafePointer<ValueRow>?
+    /// Its declaration, or `ValidationState.noElement`.
+    var element: UInt32
+    /// The position of its type in the layout's list.
+    var type: UInt32
+    /// `FrameFlags`.
+    var flags: UInt32
+    /// Where its counters begin.
+    var counters: Int32
+}
+
+enum FrameFlags {
+    static let mixed: UInt32 = 1
+    static let nilled: UInt32 = 2
+    /// The declaration has a default or fixed value, or identity constraints are being evaluated at this element.
+    static let needsCare: UInt32 = 4
+    /// Text or a child was seen; kept for nilled and constrained elements alone.
+    static let hasContent: UInt32 = 8
+    /// The content was wrong once: nothing more is said about what is missing in it.
+    static let broken: UInt32 = 16
+}
+
+/// The state of one validation, behind one pointer that the parser hands to the callbacks.
+///
+/// A plain struct: what the callbacks touch for every element and text stands first, what only rare paths need is
+/// behind `rare`.
+struct ValidationState {
+    var top: UnsafeMutablePointer<Frame>
+    var limit: UnsafeMutablePointer<Frame>
+    /// Depth inside an element that is not validated; 0 while validating.
+    var skipDepth: Int
+    var text: UnsafeMutablePointer<UInt8>
+    var textCount: Int
+    var textCapacity: Int
+    /// Where the counters of the next element begin.
+    var counterTop: Int32
+    /// How many identity constraints are being evaluated: above 0 each start and end looks at them.
+    var activeScopes: Int32
+    var bottom: UnsafeMutablePointer<Frame>
+    var counters: UnsafeMutablePointer<Int>
+    var counterCapacity: Int
+    /// The parser that calls, for lines and for stopping.
+    var parser: OpaquePointer
+    var layout: Unmanaged<DocumentLayout>
+    var rare: Unmanaged<RareState>
+
+    static let noElement = UInt32.max
+}
+
+/// What validation gathers off the hot path: violations, identifiers, identity constraints, namespaces in scope.
+final class RareState {
+    var violations: [ViolationRecord] = []
+    /// All violations found, the unrecorded ones included.
+    var violationCount = 0
+    /// Bytes of names and values that violations mention, and of their paths.
+    var arena: [UInt8] = []
+    var bindings: [Binding] = []
+    var identifiers = IdentifierTable()
+    var identity = IdentityEvaluation()
+    let violationLimit: Int
+
+    /// A namespace declaration in scope; the addresses are the parser's, valid while it parses.
+    struct Binding {
+        /// Nil for the default namespace.
+        var prefix: UnsafePointer<UInt8>?
+        /// Nil where the default namespace is taken back.
+        var namespace: UnsafePointer<UInt8>?
+        /// The depth of the element that declared it.
+        var depth: Int
+    }
+
+    init(violationLimit: Int) { self.violationLimit = violationLimit }
+}

@@ -1,0 +1,120 @@
+import SchemaTables
+import SchemaValues
+import XMLReading
+
+// What becomes of values beyond their validity: identifiers, names, equality, keys.
+
+/// Reports the value of the element on top, with the facet that refuses it.
+@inline(never)
+func reportValue(_ v: StatePointer) {
+    guard let row = v.pointee.top.pointee.value else { return }
+    let text = UnsafeBufferPointer(start: UnsafePointer(v.pointee.text), count: v.pointee.textCount)
+    let facet = facetViolation(of: text, row, v)
+    report(v, .value, value: Array(text), simpleType: row.pointee.simpleType, facet: facet)
+}
+
+/// The facet that refuses a value; `.datatype` where only its names are wrong.
+func facetViolation(
+    of text: UnsafeBufferPointer<UInt8>, _ row: UnsafePointer<ValueRow>, _ v: StatePointer
+) -> FacetViolation {
+    row.pointee.type.pointee.validate(text, namespaces: resolver(v)) ?? .datatype
+}
+
+/// The namespaces in scope as the value types ask for them.
+func resolver(_ v: StatePointer) -> NamespaceResolver {
+    let rare = v.pointee.rare.takeUnretainedValue()
+    return { rare.namespace(of: $0) }
+}
+
+/// Takes the value of the element on top for the names and identifiers in it.
+@inline(never)
+func useValue(_ v: StatePointer, _ row: UnsafePointer<ValueRow>) {
+    let text = UnsafeBufferPointer(start: UnsafePointer(v.pointee.text), count: v.pointee.textCount)
+    if row.pointee.needsNames, row.pointee.type.pointee.validate(text, namespaces: resolver(v)) != nil {
+        return reportValue(v)
+    }
+    identify(v, row.pointee.type.pointee, text)
+}
+
+/// Takes the value of an attribute for the names and identifiers in it. False where a name in it is not bound.
+func useValue(_ v: StatePointer, _ row: UnsafePointer<ValueRow>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if row.pointee.needsNames, row.pointee.type.pointee.validate(text, namespaces: resolver(v)) != nil { return false }
+    identify(v, row.pointee.type.pointee, text)
+    return true
+}
+
+/// ID, IDREF and ENTITY in a value of any variety (cvc-id; Part 2, 3.3.11).
+private func identify(_ v: StatePointer, _ type: ValueType, _ text: UnsafeBufferPointer<UInt8>) {
+    let processed = WhiteSpace.collapse.apply(to: Array(text))
+    processed.withUnsafeBufferPointer { text in
+        switch type.variety {
+        case .atomic(.id):
+            let isNew = v.pointee.rare._withUnsafeGuaranteedRef { $0.identifiers.define(text, line: v.pointee.line) }
+            if !isNew { report(v, .duplicateIdentifier, value: processed) }
+        case .atomic(.idref):
+            v.pointee.rare._withUnsafeGuaranteedRef { $0.identifiers.refer(to: text, line: v.pointee.line) }
+        case .atomic(.entity):
+            // Entities are declared in a document type declaration, which documents may not have here.
+            report(v, .undeclaredEntity, value: processed)
+        case .atomic: break
+        case .list(let item):
+            for part in text.split(separator: 0x20) { identify(v, item, UnsafeBufferPointer(rebasing: part)) }
+        case .union(let members):
+            let member = members.first { $0.validate(text, namespaces: resolver(v)) == nil }
+            if let member { identify(v, member, text) }
+        }
+    }
+}
+
+/// Whether a value is an ID.
+func isIdentifier(_ row: UnsafePointer<ValueRow>?, _ layout: DocumentLayout) -> Bool {
+    guard let row, row.pointee.needsCare, case .atomic(.id) = row.pointee.type.pointee.variety else { return false }
+    return true
+}
+
+/// Whether a text has the value of a default or fixed constraint.
+func isEqual(
+    _ v: StatePointer, _ layout: DocumentLayout, _ row: UnsafePointer<ValueRow>, _ text: UnsafeBufferPointer<UInt8>,
+    _ constraint: ValueConstraintRecord
+) -> Bool {
+    let wanted = Array(constraint.value.utf8)
+    if text.elementsEqual(wanted) { return true }
+    let declared: NamespaceResolver = { prefix in constraint.namespaces.first { $0.prefix == prefix }?.namespace }
+    let type = row.pointee.type
+    return wanted.withUnsafeBufferPointer { wanted in
+        guard let left = type.pointee.value(of: text, namespaces: resolver(v)),
+            let right = type.pointee.value(
+                of: wanted, namespaces: constraint.namespaces.isEmpty ? resolver(v) : declared)
+        else { return false }
+        return left == right
+    }
+}
+
+/// Bytes that two values share exactly when they are equal: a tag for the kind of value, then its canonical form.
+func keyBytes(
+    _ v: StatePointer, _ layout: DocumentLayout, _ row: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>
+) -> [UInt8] {
+    guard let row else { return [0] + Array(text) }
+    guard let value = row.pointee.type.pointee.value(of: text, namespaces: resolver(v)) else {
+        return [0xFF] + Array(text)
+    }
+    return keyBytes(of: value)
+}
+
+private func keyBytes(of value: SchemaValue) -> [UInt8] {
+    switch value {
+    case .string(let text): [0] + text.utf8
+    case .boolean(let value): [1, value ? 0x31 : 0x30]
+    case .decimal(let value): [2] + Array(value.text.utf8)
+    case .float(let value): [3] + Array(value.canonical.utf8)
+    case .double(let value): [4] + Array(value.canonical.utf8)
+    case .duration(let value): [5] + Array(value.canonical.utf8)
+    case .temporal(let value): [16 + value.type.rawValue] + Array(value.canonical.utf8)
+    case .hexBinary(let octets): [7] + octets
+    case .base64Binary(let octets): [8] + octets
+    case .anyURI(let text): [9] + text.utf8
+    case .qName(let name): [10] + Array(name.description.utf8)
+    case .notation(let name): [11] + Array(name.description.utf8)
+    case .list(let items): [12] + Array(items.map(keyBytes).joined(separator: [0x20]))
+    }
+}

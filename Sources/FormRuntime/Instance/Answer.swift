@@ -1,0 +1,49 @@
+/// What a field holds: the raw text as typed or found, and where it came from.
+public struct Answer: Hashable, Sendable {
+    /// As typed; the empty string is no answer. For a choice: the step of the chosen branch. For codes: the codes
+    /// with one space between. Dates and times that do not parse keep the parts as typed, with `-` or `:` between.
+    public var raw: String
+    /// Nil where the customer gave the answer.
+    public var provenance: Provenance?
+
+    public init(_ raw: String, provenance: Provenance? = nil) {
+        self.raw = raw
+        self.provenance = provenance
+    }
+
+    /// The customer gave it, or changed what was filled in.
+    public var isOwn: Bool { provenance?.state(now: raw) != .kept }
+}
+
+/// Where a pre-filled answer came from, and what became of it.
+public struct Provenance: Hashable, Sendable {
+    public enum State: UInt8, CaseIterable, Sendable {
+        /// As it was filled in.
+        case kept
+        /// The customer wrote something else.
+        case changed
+        /// The customer emptied the field.
+        case removed
+    }
+    /// The field id in the common data (`osapuoli/yritys/nimi`), without row keys.
+    public var source: String
+    /// The value as it was filled in.
+    public var original: String
+    /// When the source was read: `YYYY-MM-DDThh:mm:ssZ`, given by the caller; empty where not known.
+    public var retrieved: String
+    /// The value did not fit the field and is shown for correction (`k:unfit="ask"`).
+    public var needsAttention: Bool
+
+    public init(source: String, original: String, retrieved: String, needsAttention: Bool = false) {
+        self.source = source
+        self.original = original
+        self.retrieved = retrieved
+        self.needsAttention = needsAttention
+    }
+
+    /// What became of the value, by what the field holds now.
+    public func state(now raw: String) -> State {
+        if raw == original { return .kept }
+        return raw.isEmpty ? .removed : .changed
+    }
+}

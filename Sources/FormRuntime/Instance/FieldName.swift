@@ -1,0 +1,20 @@
+import FormSpec
+
+extension FormSpec {
+    /// The name a field posts under and its id in the page: the field id with row keys (`kohde/3/nimi`).
+    ///
+    /// `/` and `@` are in no NCName, so names cannot collide.
+    public func name(of address: FieldAddress) -> String {
+        var steps: [String] = []
+        var current: FieldIndex? = address.field
+        var keys = address.rows.keys[...]
+        let depth = enclosingRows(of: address.field).count
+        keys = keys.prefix(depth)
+        while let field = current, field != .root {
+            if self[field].repeats, let key = keys.popLast() { steps.append(String(key)) }
+            steps.append(self[field].step)
+            current = self[field].parent
+        }
+        return steps.reversed().joined(separator: "/")
+    }
+}

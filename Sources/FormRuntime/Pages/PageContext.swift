@@ -1,0 +1,26 @@
+import FormSpec
+
+/// What a page is rendered with beside the instance: addresses, texts of the moment, what is wrong, what day it is.
+public struct PageContext: Sendable {
+    /// In document order.
+    public var violations: [Violation]
+    /// `YYYY-MM-DD`, the day in Finland: decides which options are offered.
+    public var today: String
+    /// Where rules say so; all relevant, none required by rule, none locked, as long as rules are not executed.
+    public var irrelevant: Set<FieldAddress> = []
+    public var required: Set<FieldAddress> = []
+    public var locked: Set<FieldAddress> = []
+    private var values: [String]
+
+    public init(today: String, violations: [Violation] = []) {
+        self.today = today
+        self.violations = violations
+        values = Array(repeating: "", count: PageContextValue.allCases.count)
+    }
+
+    /// Empty where it is not given. `languageTag` is the page's own, whatever is put here.
+    public subscript(value: PageContextValue) -> String {
+        get { values[Int(value.rawValue)] }
+        set { values[Int(value.rawValue)] = newValue }
+    }
+}

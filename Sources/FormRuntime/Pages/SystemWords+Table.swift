@@ -1,0 +1,133 @@
+import FormSpec
+
+extension SystemWords {
+    /// Finnish, Swedish and English side by side, so that a missing one does not compile.
+    static func table(_ text: SystemText) -> (fi: String, sv: String, en: String) {
+        switch text {
+        case .skipToContent: ("Siirry sisältöön", "Gå till innehållet", "Skip to the content")
+        case .languageChoice: ("Kielivalinta", "Språkval", "Language")
+        case .accessibilityStatement:
+            ("Saavutettavuusseloste", "Tillgänglighetsutlåtande", "Accessibility statement")
+        case .giveFeedback: ("Anna palautetta", "Ge respons", "Give feedback")
+        case .helpHeading: ("Tarvitsetko apua?", "Behöver du hjälp?", "Do you need help?")
+        case .errorPrefix: ("Virhe:", "Fel:", "Error:")
+        case .errorsHeading: ("Korjaa nämä kohdat", "Rätta följande punkter", "Correct the following")
+        case .optional: ("(valinnainen)", "(frivillig)", "(optional)")
+        case .optionalPart:
+            (
+                "Jätä tyhjäksi, jos tämä kohta ei koske sinua.", "Lämna tom om punkten inte gäller dig.",
+                "Leave empty if this part does not concern you."
+            )
+        case .day: ("Päivä", "Dag", "Day")
+        case .month: ("Kuukausi", "Månad", "Month")
+        case .year: ("Vuosi", "År", "Year")
+        case .time: ("Kellonaika", "Klockslag", "Time")
+        case .dateHint: ("Esimerkiksi 27 6 2027", "Till exempel 27 6 2027", "For example 27 6 2027")
+        case .dateAndTimeHint:
+            ("Esimerkiksi 27 6 2027 ja 7.30", "Till exempel 27 6 2027 och 7.30", "For example 27 6 2027 and 7:30")
+        case .timeHint: ("Esimerkiksi 7.30", "Till exempel 7.30", "For example 7:30")
+        case .yes: ("Kyllä", "Ja", "Yes")
+        case .no: ("Ei", "Nej", "No")
+        case .selectDefault: ("Valitse", "Välj", "Select")
+        case .characterLimit:
+            (
+                "Voit kirjoittaa enintään {0} merkkiä", "Du kan skriva högst {0} tecken",
+                "You can write up to {0} characters"
+            )
+        case .moreAbout: ("Lisätietoa: {0}", "Mer information: {0}", "More about: {0}")
+        case .ifYouChose: ("Jos valitsit: {0}", "Om du valde: {0}", "If you chose: {0}")
+        case .notAnswered: ("Ei annettu", "Inte angett", "Not given")
+        case .addRow: ("Lisää {0}", "Lägg till {0}", "Add {0}")
+        case .removeRow: ("Poista", "Ta bort", "Remove")
+        case .rowLimit: ("Voit lisätä enintään {0}", "Du kan lägga till högst {0}", "You can add up to {0}")
+        case .asIs: ("{0}", "{0}", "{0}")
+        case .actions: ("Toiminnot", "Åtgärder", "Actions")
+        case .fileHint: ("Valitse tiedosto laitteeltasi", "Välj en fil på din enhet", "Select a file on your device")
+        case .fileSizeLimit: ("enintään {0}", "högst {0}", "up to {0}")
+        case .fileSaved: ("Tallennettu liite:", "Sparad bilaga:", "Saved attachment:")
+        case .fileRemove: ("Poista", "Ta bort", "Remove")
+        case .fileReplace: ("{0}: vaihda tiedosto", "{0}: byt fil", "{0}: change the file")
+        case .ifYouAdd: ("Jos lisäät: {0}", "Om du lägger till: {0}", "If you add: {0}")
+        case .hasPrefilled:
+            (
+                "Osa tiedoista on täytetty valmiiksi hankkeesi tiedoista. Voit muuttaa niitä; muutos koskee vain tätä lomaketta.",
+                "En del av uppgifterna har fyllts i från ditt projekt. Du kan ändra dem; ändringen gäller bara den här blanketten.",
+                "Some of the details are filled in from your project. You can change them; a change concerns this form only."
+            )
+        case .prefilled: ("Esitäytetty", "Förifylld", "Filled in")
+        case .prefilledOn:
+            ("hankkeen tiedoista {0}", "från projektets uppgifter {0}", "from your project on {0}")
+        case .prefilledNote: ("hankkeen tiedoista", "från projektets uppgifter", "from your project")
+        case .prefilledFixed:
+            (
+                "Tätä tietoa ei voi muuttaa tällä lomakkeella.", "Uppgiften kan inte ändras på den här blanketten.",
+                "This cannot be changed on this form."
+            )
+        case .correctProject:
+            ("Korjaa hankkeen tiedot", "Rätta projektets uppgifter", "Correct the details of the project")
+        case .markChanged: ("Muutettu.", "Ändrad.", "Changed.")
+        case .changedFrom: ("Hankkeen tiedoissa: {0}", "I projektets uppgifter: {0}", "In your project: {0}")
+        case .markRemoved: ("Poistettu.", "Borttagen.", "Removed.")
+        case .removedFrom: ("Hankkeen tiedoissa: {0}", "I projektets uppgifter: {0}", "In your project: {0}")
+        case .markAttention: ("Tarkista.", "Kontrollera.", "Check.")
+        case .attention:
+            (
+                "Hankkeen tieto ei sovi tähän sellaisenaan", "Projektets uppgift passar inte här som sådan",
+                "The detail from your project does not fit here as it is"
+            )
+        case .restore: ("Palauta hankkeen tieto", "Återställ projektets uppgift", "Restore the project’s detail")
+        case .wordPrefilled: ("esitäytetty", "förifylld", "filled in from your project")
+        case .wordChanged: ("muutettu", "ändrad", "changed")
+        case .wordRemoved: ("poistettu", "borttagen", "removed")
+        case .continue: ("Jatka", "Fortsätt", "Continue")
+        case .toReview: ("Jatka tarkistamaan", "Fortsätt till granskning", "Continue to check")
+        case .saveDraft: ("Tallenna luonnos", "Spara utkast", "Save draft")
+        case .allMandatory:
+            (
+                "Täytä kaikki kohdat, joissa ei ole merkintää ”(valinnainen)”.",
+                "Fyll i alla punkter som inte är märkta ”(frivillig)”.",
+                "Fill in everything that is not marked “(optional)”."
+            )
+        case .legalBasis: ("Lain peruste:", "Rättslig grund:", "Legal basis:")
+        case .purposeIs: ("Mihin tietoja käytetään:", "Vad uppgifterna används till:", "What the details are used for:")
+        case .aboutForm: ("Tietoa lomakkeesta", "Om blanketten", "About this form")
+        case .reviewTitle: ("Tarkista ja lähetä", "Granska och skicka", "Check and send")
+        case .reviewIntroduction:
+            (
+                "Tarkista tiedot ennen lähettämistä. Viranomainen saa ne näin.",
+                "Granska uppgifterna innan du skickar. Så här får myndigheten dem.",
+                "Check the details before sending. This is how the authority receives them."
+            )
+        case .change: ("Muuta", "Ändra", "Change")
+        case .sendButton: ("Lähetä {0}", "Skicka {0}", "Send {0}")
+        case .sendNote:
+            (
+                "Lähettämisen jälkeen saat vahvistuksen ja voit tallentaa kopion.",
+                "När du har skickat får du en bekräftelse och kan spara en kopia.",
+                "After sending you get a confirmation and can save a copy."
+            )
+        case .backToForm: ("Takaisin lomakkeeseen", "Tillbaka till blanketten", "Back to the form")
+        case .receiptTitle: ("Lomake on lähetetty", "Blanketten har skickats", "The form has been sent")
+        case .receiptIntroduction:
+            (
+                "Viranomainen on vastaanottanut tietosi. Tallenna tai tulosta tämä sivu.",
+                "Myndigheten har tagit emot dina uppgifter. Spara eller skriv ut den här sidan.",
+                "The authority has received your details. Save or print this page."
+            )
+        case .receiptReference: ("Viite", "Referens", "Reference")
+        case .receiptTime: ("Vastaanotettu", "Mottagen", "Received")
+        case .receiptDigest:
+            ("Lomakkeen tiiviste (SHA-256)", "Blankettens kontrollsumma (SHA-256)", "Digest of the form (SHA-256)")
+        case .contentDigest:
+            ("Tietojen tiiviste (SHA-256)", "Uppgifternas kontrollsumma (SHA-256)", "Digest of the details (SHA-256)")
+        case .receiptNext: ("Mitä tapahtuu seuraavaksi", "Vad händer härnäst", "What happens next")
+        case .receiptNextText:
+            (
+                "Viranomainen käsittelee asian ja ottaa yhteyttä, jos se tarvitsee lisätietoja.",
+                "Myndigheten behandlar ärendet och kontaktar dig om den behöver mer information.",
+                "The authority handles the matter and contacts you if it needs more information."
+            )
+        case .downloadXML: ("Lataa tiedot (XML)", "Ladda ner uppgifterna (XML)", "Download the details (XML)")
+        }
+    }
+}

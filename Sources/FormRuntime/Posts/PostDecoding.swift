@@ -1,0 +1,91 @@
+import FormSpec
+import SchemaTables
+import SchemaValues
+
+extension FormInstance {
+    /// Takes what a page posted into the instance: only names that the page shows for this instance, every text as
+    /// typed. A box that is shown and not posted is unchecked.
+    public mutating func take(_ posted: PostedForm, spec: FormSpec) {
+        var shown: [FieldAddress] = []
+        spec.forEachShownField(of: self) { shown.append($0) }
+        for address in shown where !isLocked(address, of: spec) {
+            take(posted, into: address, spec: spec)
+        }
+    }
+
+    /// `k:readonly="true()"` on a pre-filled field: its value is taken from the source, never from a post.
+    private func isLocked(_ address: FieldAddress, of spec: FormSpec) -> Bool {
+        spec[address.field].readonly == .call(.true, []) && answer(at: address, of: spec)?.provenance != nil
+    }
+
+    private mutating func take(_ posted: PostedForm, into address: FieldAddress, spec: FormSpec) {
+        let field = spec[address.field]
+        let name = spec.name(of: address)
+        switch field.control {
+        case .none, .group, .blocks, .table, .map:
+            takeChoice(posted.first(name), into: address, spec: spec)
+        case .file:
+            if let file = posted.files[name], !file.fileName.isEmpty { take(file, into: address, spec: spec) }
+        case .checkbox:
+            type(posted.values[name] == nil ? "false" : "true", at: address, of: spec)
+        case .checkboxes:
+            type((posted.values[name] ?? []).filter { !$0.isEmpty }.joined(separator: " "), at: address, of: spec)
+        case .date, .dateTime:
+            takeDate(posted, name: name, into: address, spec: spec)
+        case .line, .lines, .number, .yesNo, .radios, .select, .time:
+            guard let raw = posted.first(name) else { return }
+            typeUnlessSame(raw, into: address, spec: spec)
+        }
+    }
+
+    private mutating func takeChoice(_ posted: String?, into address: FieldAddress, spec: FormSpec) {
+        guard spec[address.field].kind == .choice, let posted else { return }
+        guard spec.children(of: address.field).contains(where: { spec[$0].step == posted }) else { return }
+        type(posted, at: address, of: spec)
+    }
+
+    private mutating func takeDate(_ posted: PostedForm, name: String, into address: FieldAddress, spec: FormSpec) {
+        func part(_ suffix: String) -> String { LexicalForm.trimmed(posted.first("\(name)@\(suffix)") ?? "") }
+        guard posted.first("\(name)@d") != nil || posted.first("\(name)@y") != nil else { return }
+        let parts = DateParts(day: part("d"), month: part("m"), year: part("y"), time: part("t"))
+        typeUnlessSame(parts.raw(withTime: spec[address.field].control == .dateTime), into: address, spec: spec)
+    }
+
+    /// A value that is only written otherwise (decimal comma for point) is the same answer and keeps its source.
+    private mutating func typeUnlessSame(_ raw: String, into address: FieldAddress, spec: FormSpec) {
+        let field = spec[address.field]
+        if let former = answer(at: address, of: spec), former.provenance != nil,
+            LexicalForm.of(former.raw, field: field) == LexicalForm.of(raw, field: field)
+        {
+            return
+        }
+        type(raw, at: address, of: spec)
+    }
+
+    /// A file is a group: its name, format, size and digest are the answers; its content lies with the draft.
+    private mutating func take(_ file: PostedForm.File, into address: FieldAddress, spec: FormSpec) {
+        for child in spec.children(of: address.field) {
+            let part = FieldAddress(child, rows: address.rows)
+            switch spec[child].step {
+            case "nimi": type(file.fileName, at: part, of: spec)
+            case "muoto": type(FileFormat.mediaType(of: file), at: part, of: spec)
+            case "koko": type(String(file.content.count), at: part, of: spec)
+            case "tiiviste": type(SHA256.hexadecimal(file.content), at: part, of: spec)
+            default: take(PostedForm(), into: part, spec: spec)
+            }
+        }
+    }
+
+    /// Removes a file's answers.
+    public mutating func removeFile(at address: FieldAddress, spec: FormSpec) {
+        for child in spec.children(of: address.field) {
+            setAnswer(nil, at: FieldAddress(child, rows: address.rows), of: spec)
+        }
+    }
+
+    /// Takes the pre-filled value back into a changed field.
+    public mutating func restore(at address: FieldAddress, spec: FormSpec) {
+        guard let provenance = answer(at: address, of: spec)?.provenance else { return }
+        setAnswer(Answer(provenance.original, provenance: provenance), at: address, of: spec)
+    }
+}

@@ -1,0 +1,68 @@
+import FormSpec
+
+/// What the pressed button asks for: the posted `_toiminto`.
+public enum PostedAction: Hashable, Sendable {
+    /// Check, and go on to the review when nothing is wrong.
+    case next
+    /// Save the draft as it is.
+    case save
+    /// Send the reviewed application.
+    case send
+    /// Add a row to a repeated field inside some rows.
+    case addRow(FieldAddress)
+    /// Remove the row whose key is the last of the address.
+    case removeRow(FieldAddress)
+    case removeFile(FieldAddress)
+    /// Take the pre-filled value back.
+    case restore(FieldAddress)
+    /// Go on in another language.
+    case language(String)
+
+    /// Reads `_toiminto`; a name that is not on the page, or an unknown verb, is `next`.
+    public init(_ posted: PostedForm, instance: FormInstance, spec: FormSpec) {
+        let text = posted.first("_toiminto") ?? ""
+        let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
+        let operand = halves.count > 1 ? halves[1] : ""
+        switch halves.first {
+        case "tallenna": self = .save
+        case "laheta": self = .send
+        case "kieli": self = spec.texts.position(of: operand) == nil ? .next : .language(operand)
+        case "lisaa": self = spec.repeatedField(named: operand, in: instance).map(Self.addRow) ?? .next
+        case "poista": self = spec.address(named: operand, in: instance).map(Self.removeRow) ?? .next
+        case "poistatiedosto": self = spec.address(named: operand, in: instance).map(Self.removeFile) ?? .next
+        case "palauta": self = spec.address(named: operand, in: instance).map(Self.restore) ?? .next
+        default: self = .next
+        }
+    }
+}
+
+extension FormSpec {
+    /// The shown field that posts under that name.
+    public func address(named name: String, in instance: FormInstance) -> FieldAddress? {
+        var found: FieldAddress?
+        forEachShownField(of: instance) { address in
+            if found == nil, self.name(of: address) == name { found = address }
+        }
+        return found
+    }
+
+    /// The repeated field whose rows are named so, the row key left out (`kohde`, `kohde/3/aika`).
+    func repeatedField(named name: String, in instance: FormInstance) -> FieldAddress? {
+        var found: FieldAddress?
+        func look(inside parent: FieldAddress) {
+            for child in children(of: parent.field) where found == nil && self[child].isShown {
+                let address = FieldAddress(child, rows: parent.rows)
+                guard self[child].repeats else {
+                    look(inside: address)
+                    continue
+                }
+                if self.name(of: address) == name { found = address }
+                for row in instance.rows(of: child, in: parent.rows, of: self) {
+                    look(inside: FieldAddress(child, rows: parent.rows.appending(row.key)))
+                }
+            }
+        }
+        look(inside: FieldAddress(.root))
+        return found
+    }
+}

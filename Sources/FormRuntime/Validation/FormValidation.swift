@@ -1,0 +1,25 @@
+import FormSpec
+import SchemaTables
+
+/// All violations of an instance, in document order; empty exactly when the application may be sent.
+///
+/// First the fields; when all of them are right, the application as it would be written goes through the document
+/// validator, which alone knows identity constraints and has the last word on what is valid.
+public func validate(_ instance: FormInstance, spec: FormSpec, context: ValidationContext) -> [Violation] {
+    var checker = FormChecker(instance, spec: spec, context: context)
+    checker.everything(inside: .root)
+    guard checker.violations.isEmpty else { return checker.violations }
+    return documentViolations(of: instance, spec: spec)
+}
+
+/// The violations of the written application, each at the field whose element it is.
+func documentViolations(of instance: FormInstance, spec: FormSpec) -> [Violation] {
+    var writer = ApplicationWriter(instance, spec: spec)
+    writer.write()
+    let fields = writer.fieldsByLine
+    return validateDocument(writer.bytes, tables: spec.tables).map { found in
+        let address = fields.indices.contains(found.line - 1) ? fields[found.line - 1] : FieldAddress(.root)
+        let isUniqueness = found.clause.hasPrefix("cvc-identity-constraint")
+        return Violation(isUniqueness ? .notUnique : .document(clause: found.clause), at: address)
+    }
+}

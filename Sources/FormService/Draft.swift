@@ -1,0 +1,44 @@
+import FormRuntime
+import FormSpec
+
+/// An application being filled in, with the form it was begun with.
+package struct Draft: Sendable {
+    package var formID: String
+    package var digest: String
+    package var spec: FormSpec
+    package var instance: FormInstance
+    /// Set once the application was sent.
+    package var receipt: Receipt?
+
+    package init(formID: String, digest: String, spec: FormSpec, instance: FormInstance, receipt: Receipt? = nil) {
+        self.formID = formID
+        self.digest = digest
+        self.spec = spec
+        self.instance = instance
+        self.receipt = receipt
+    }
+}
+
+/// What the customer gets when an application has been sent.
+package struct Receipt: Hashable, Sendable {
+    /// `YYYY-MM-DDThh:mm:ss` with zone, as shown.
+    package var time: String
+    package var reference: String
+    /// SHA-256 of the application XML, lower-case hexadecimal.
+    package var contentDigest: String
+    package var application: [UInt8]
+
+    package init(time: String, reference: String, contentDigest: String, application: [UInt8]) {
+        self.time = time
+        self.reference = reference
+        self.contentDigest = contentDigest
+        self.application = application
+    }
+}
+
+/// Keeps drafts by an unguessable key. Implementations are safe to call from several threads.
+package protocol DraftStore: Sendable {
+    func draft(_ key: String) -> Draft?
+    /// Saves when the stored revision is still `expecting` (nil: a new draft), and tells whether it did.
+    func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool
+}

@@ -1,0 +1,88 @@
+import FormRuntime
+import FormSpec
+
+/// The request core: forms shown, posts taken, applications handed on. No network and no clock of its own.
+package struct FormService: Sendable {
+    package let site: FormSite
+    package let store: any DraftStore
+    package let environment: ServiceEnvironment
+
+    package init(site: FormSite, store: any DraftStore, environment: ServiceEnvironment) {
+        self.site = site
+        self.store = store
+        self.environment = environment
+    }
+
+    /// Answers one request. Every path leads to a page or a redirect; nothing throws.
+    package func handle(_ request: Request) -> Response {
+        switch request.method {
+        case "GET", "HEAD": return show(request)
+        case "POST":
+            guard OriginCheck.allows(request) else { return MessagePage.refused.response() }
+            return take(request)
+        default: return Response(status: 405, headers: [("Allow", "GET, HEAD, POST")])
+        }
+    }
+
+    private func show(_ request: Request) -> Response {
+        switch request.path {
+        case "/": return .page(IndexPage.html(site, language: "fi"))
+        case "/sv": return .page(IndexPage.html(site, language: "sv"))
+        case "/en": return .page(IndexPage.html(site, language: "en"))
+        case "/lomake.css":
+            let headers = [("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", "no-cache")]
+            return Response(status: 200, headers: headers, body: Array(site.stylesheet.utf8))
+        case let path: return InformationPage(path: path)?.response() ?? showForm(request)
+        }
+    }
+
+    private func showForm(_ request: Request) -> Response {
+        guard let address = FormAddress(path: request.path), let form = site.form(address.form),
+            let visit = visit(address, form: form)
+        else { return MessagePage.notFound.response() }
+        switch address.step {
+        case .form: return visit.page(.form)
+        case .review: return visit.review()
+        case .receipt: return visit.receiptPage()
+        case .application: return visit.application()
+        }
+    }
+
+    private func take(_ request: Request) -> Response {
+        guard let address = FormAddress(path: request.path), let form = site.form(address.form),
+            let visit = visit(address, form: form)
+        else { return MessagePage.notFound.response() }
+        let contentType = request.headers["content-type"] ?? ""
+        switch PostedForm.decode(request.body, contentType: contentType) {
+        case .failure: return MessagePage.unreadable.response()
+        case .success(let posted): return visit.take(posted)
+        }
+    }
+
+    /// The draft behind an address, or a fresh one filled from its project.
+    private func visit(_ address: FormAddress, form: PublishedForm) -> FormVisit? {
+        guard form.runner(address.language) != nil else { return nil }
+        if let project = address.project {
+            let draft = newDraft(of: form, for: project, language: address.language)
+            return FormVisit(service: self, form: form, address: address, draft: draft, isStored: false)
+        }
+        guard var draft = store.draft(address.draft), draft.formID == form.spec.id else { return nil }
+        if draft.digest != form.digest {
+            draft.instance = carriedOver(draft.instance, from: draft.spec, to: form.spec)
+            draft.spec = form.spec
+            draft.digest = form.digest
+        }
+        return FormVisit(service: self, form: form, address: address, draft: draft, isStored: true)
+    }
+
+    private func newDraft(of form: PublishedForm, for project: String, language: String) -> Draft {
+        var instance = FormInstance(of: form.spec)
+        if let project = site.project(project), let common = site.common {
+            instance = prefill(
+                spec: form.spec, from: project.data, common: common, language: language,
+                retrieved: project.retrieved, today: environment.today()
+            ).instance
+        }
+        return Draft(formID: form.spec.id, digest: form.digest, spec: form.spec, instance: instance)
+    }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// Drafts that live as long as the process: what preview uses. The oldest go when there are more than `capacity`.
+package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
+    private let lock = NSLock()
+    private var drafts: [String: Draft] = [:]
+    private var order: [String] = []
+    private let capacity: Int
+
+    package init(capacity: Int = 1_000) { self.capacity = capacity }
+
+    package func draft(_ key: String) -> Draft? {
+        lock.withLock { drafts[key] }
+    }
+
+    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool {
+        lock.withLock {
+            guard drafts[key]?.instance.revision == revision else { return false }
+            if drafts.updateValue(draft, forKey: key) == nil { order.append(key) }
+            if order.count > capacity { drafts.removeValue(forKey: order.removeFirst()) }
+            return true
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import FormSpec
+
+/// The skeleton of pages that are no part of a form: the list of forms, messages, and preview's report of errors.
+package struct PlainPage: Sendable {
+    package var language: String
+    package var title: String
+    /// Markup, made of escaped text by whoever builds the page.
+    package var content: String
+    package var languageLinks: [(language: String, address: String)] = []
+
+    package init(language: String, title: String, content: String) {
+        self.language = language
+        self.title = title
+        self.content = content
+    }
+
+    package func html() -> [UInt8] {
+        let words = PlainPageWords.of(language)
+        let title = Self.escaped(title)
+        let links = languageLinks.map { link in
+            let name = PlainPageWords.of(link.language).languageName
+            return "<a href=\"\(Self.escaped(link.address))\" lang=\"\(link.language)\" hreflang=\"\(link.language)\">\(name)</a>"
+        }
+        let nav = links.isEmpty ? "" : "<nav aria-label=\"\(words.languages)\">\(links.joined(separator: " "))</nav>"
+        return Array(
+            """
+            <!DOCTYPE html>
+            <html lang="\(language)">
+            <head>
+            <meta charset="utf-8">
+            <title>\(title) – \(words.service)</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <link rel="stylesheet" href="/lomake.css">
+            </head>
+            <body>
+            <a class="skip" href="#sisalto">\(words.skip)</a>
+            <header><p>\(words.service)</p>\(nav)</header>
+            <main id="sisalto" tabindex="-1">
+            <h1>\(title)</h1>
+            \(content)
+            </main>
+            <footer><p>\(words.footer)</p></footer>
+            </body>
+            </html>
+
+            """.utf8)
+    }
+
+    /// Text for element content or a quoted attribute.
+    package static func escaped(_ text: String) -> String {
+        HTMLEscaping.escaped(text)
+    }
+}
+
+/// The words of the skeleton.
+struct PlainPageWords {
+    var languageName: String
+    var service: String
+    var skip: String
+    var languages: String
+    var footer: String
+
+    static func of(_ language: String) -> PlainPageWords {
+        switch language {
+        case "sv":
+            PlainPageWords(
+                languageName: "På svenska", service: "Tillstånd och tillsyn", skip: "Gå till innehållet",
+                languages: "Språk", footer: "Förhandsgranskning på den här datorn. Inget skickas vidare.")
+        case "en":
+            PlainPageWords(
+                languageName: "In English", service: "Permits and supervision", skip: "Skip to content",
+                languages: "Language", footer: "A preview on this computer. Nothing is sent anywhere.")
+        default:
+            PlainPageWords(
+                languageName: "Suomeksi", service: "Luvat ja valvonta", skip: "Siirry sisältöön",
+                languages: "Kieli", footer: "Esikatselu tällä koneella. Mitään ei lähetetä eteenpäin.")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import FormRuntime
+import FormSpec
+
+/// A form as the service shows it: its spec and its pages laid out for each language.
+package struct PublishedForm: Sendable {
+    package let spec: FormSpec
+    /// Lower-case hexadecimal: which definition a draft or application was made with.
+    package let digest: String
+    private let runners: [String: PageRunner]
+
+    /// Fails where a page program does not fit its form, which the compiler's own output never does.
+    package init(spec: FormSpec, digest: String) throws(PageFault) {
+        self.spec = spec
+        self.digest = digest
+        var runners: [String: PageRunner] = [:]
+        for language in spec.texts.languages {
+            runners[language] = try PageRunner(spec: spec, language: language)
+        }
+        self.runners = runners
+    }
+
+    func runner(_ language: String) -> PageRunner? { runners[language] }
+
+    /// The form's name in a language.
+    package func title(_ language: String) -> String {
+        guard let position = spec.texts.position(of: language) else { return spec.id }
+        return spec.texts.text(spec[.root].label, language: position)
+    }
+}

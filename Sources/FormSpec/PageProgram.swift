@@ -1,0 +1,21 @@
+/// A page as operations over chunks: built and linted as a tree by the HTML emitter, executed by the runtime with an
+/// instance. One program serves all languages: texts are looked up by index.
+public struct PageProgram: Hashable, Sendable {
+    public enum Kind: UInt8, CaseIterable, Sendable {
+        /// The whole form on one page.
+        case form
+        /// All answers as the officer will see them, before sending.
+        case review
+        case receipt
+    }
+    public var kind: Kind
+    /// Literal text already escaped for where it stands, by chunk number.
+    public var chunks: [String]
+    public var operations: [PageOperation]
+
+    public init(kind: Kind, chunks: [String], operations: [PageOperation]) {
+        self.kind = kind
+        self.chunks = chunks
+        self.operations = operations
+    }
+}

@@ -1,0 +1,57 @@
+import FormSpec
+
+// A line of text or a number: never `type=number`, never `maxlength`, which lose what was typed without a word.
+extension Question {
+    func lineControl() -> Node {
+        let token = purposes.lineToken(field)
+        let type = token == "email" || token == "tel" ? token ?? "text" : "text"
+        var attributes = width(expectedWidth) + inputMode(token)
+        attributes.append(purposes.attribute(for: index, of: spec, token: token))
+        attributes += spellcheck
+        attributes += requiredAttribute + [invalidAttribute]
+        let control = LabelledControl(
+            .input(type: type, value: [.value(index)]), id: .field(index), name: [.name(index)], label: labelWords,
+            between: between, after: unit, describedBy: describedBy, attributes: attributes)
+        return box([.labelled(control)] + restoring + help)
+    }
+
+    /// A time of day as text: native time inputs speak the browser's language.
+    func timeControl() -> Node {
+        var references = describedBy
+        let hintID = ElementID.beside(index, .hint)
+        var built = between
+        if field.hint == nil {
+            built = provenance + [element(.p, [.classes("hint"), .id(hintID)], [.phrase(.timeHint)])] + error
+            references.insert(.init(id: hintID, condition: nil), at: 0)
+        }
+        let attributes =
+            width(5) + [purposes.attribute(for: index, of: spec, token: nil)] + requiredAttribute + [invalidAttribute]
+        let control = LabelledControl(
+            .input(type: "text", value: [.part(index, .time)]), id: .field(index), name: [.name(index)],
+            label: labelWords, between: built, describedBy: references, attributes: attributes)
+        return box([.labelled(control)] + restoring + help)
+    }
+
+    /// How many characters the answer takes, as far as the type tells.
+    var expectedWidth: Int? {
+        if field.valueClass == .number { return 15 }
+        return limits.maxLength ?? (field.checksum != nil ? 30 : nil)
+    }
+
+    func inputMode(_ token: String?) -> [Attribute] {
+        if field.valueClass == .number {
+            // Telephones' number pads have no minus sign.
+            guard !limits.mayBeNegative else { return [] }
+            return [.plain("inputmode", limits.isInteger ? "numeric" : "decimal")]
+        }
+        return token == "postal-code" ? [.plain("inputmode", "numeric")] : []
+    }
+
+    /// Off for names, addresses and codes; free text keeps the browser's habit.
+    private var spellcheck: [Attribute] {
+        let isFreeText =
+            field.valueClass == .text && field.autocomplete == nil && field.checksum == nil
+            && !limits.hasPattern && (limits.maxLength ?? 100) > 60
+        return isFreeText ? [] : [.plain("spellcheck", "false")]
+    }
+}

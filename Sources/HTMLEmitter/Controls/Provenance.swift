@@ -1,0 +1,51 @@
+import FormSpec
+
+// Where a pre-filled answer came from: a text at the field that says what it is, not a colour alone.
+extension Question {
+    /// Whether an answer of this field can have a source: it or a group around it is bound.
+    var canBePrefilled: Bool { spec.canBePrefilled(index) }
+
+    /// "Esitäytetty hankkeen tiedoista 3.5.2026", or what was changed.
+    var provenance: [Node] {
+        guard canBePrefilled else { return [] }
+        let kept = mark(
+            .prefilled,
+            .when(
+                .dated(index), [.phrase(.prefilledOn, .retrieved(index))],
+                otherwise: [.phrase(.prefilledNote)]))
+        let changed = mark(.markChanged, .phrase(.changedFrom, .original(index)))
+        let removed = mark(.markRemoved, .phrase(.removedFrom, .original(index)))
+        let attention = mark(.markAttention, .phrase(.attention))
+        let words: Node = .when(
+            .kept(index), [.when(.needsAttention(index), attention, otherwise: kept)],
+            otherwise: [.when(.removed(index), removed, otherwise: changed)])
+        let paragraph = element(.p, [.classes("prov"), .id(.beside(index, .provenance))], [words])
+        return [.when(.prefilled(index), [paragraph])]
+    }
+
+    /// "Palauta hankkeen tieto", where something else stands in the field.
+    var restoring: [Node] {
+        guard canBePrefilled else { return [] }
+        let button = Button(
+            .restore(index), look: "small",
+            [.phrase(.restore), element(.span, [.classes("vh")], [.literal(": "), .text(field.label)])])
+        let shown = element(.p, [.classes("after")], [.button(button)])
+        return [.when(.prefilled(index), [.when(.kept(index), [], otherwise: [shown])])]
+    }
+
+    private func mark(_ bold: SystemText, _ rest: Node) -> [Node] {
+        [element(.b, [], [.phrase(bold)]), .literal(" "), rest]
+    }
+}
+
+extension FormSpec {
+    /// Whether answers of this field can come from the project: the field or something around it is bound.
+    func canBePrefilled(_ field: FieldIndex) -> Bool {
+        var current: FieldIndex? = field
+        while let index = current {
+            if self[index].binding != nil { return true }
+            current = self[index].parent
+        }
+        return false
+    }
+}

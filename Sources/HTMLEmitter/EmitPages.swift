@@ -1,0 +1,19 @@
+import FormSpec
+
+/// The pages of a form as programs, and what the lint says about them: nothing, unless a text is wanting or the
+/// emitter itself is wrong.
+package func pages(for spec: FormSpec) -> (pages: [PageProgram], findings: [LintFinding]) {
+    let trees = pageTrees(for: spec)
+    return (trees.map { Flattener.program(of: $0, spec: spec) }, trees.flatMap { lint($0, spec: spec) })
+}
+
+/// The pages as trees, in the order of their kinds.
+package func pageTrees(for spec: FormSpec) -> [PageTree] {
+    PageProgram.Kind.allCases.map { kind in
+        switch kind {
+        case .form: formPage(spec)
+        case .review: reviewPage(spec)
+        case .receipt: receiptPage(spec)
+        }
+    }
+}

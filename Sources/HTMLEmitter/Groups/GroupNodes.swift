@@ -1,0 +1,41 @@
+import FormSpec
+
+// Groups of fields: sections with a heading at the top, field sets with a legend inside.
+extension FieldNodes {
+    func group(_ index: FieldIndex, need: Question.Need) -> Node {
+        let field = spec[index]
+        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        var inner = self
+        inner.level = level + 1
+        let children = spec.children(of: index).compactMap { inner.question($0, within: need) }
+        let introduction = asked.hint + asked.error + asked.help
+        if level == 2, need == .mandatory {
+            return element(
+                .section, [.id(.field(index)), .classes("part"), .plain("tabindex", "-1")],
+                [element(.h2, [], [.text(field.label)])] + introduction + children)
+        }
+        let optionalNote: [Node] =
+            need == .mandatory || need == .withPart || field.hint != nil
+            ? [] : [element(.p, [.classes("hint")], [.phrase(.optionalPart)])]
+        let references = describedByIntroduction(asked)
+        let legend = level == 2 ? [element(.h2, [], asked.labelWords)] : asked.labelWords
+        return element(
+            .fieldset,
+            [.id(.field(index)), .classes(level == 2 ? "part" : "group"), .plain("tabindex", "-1")] + references,
+            [element(.legend, [], legend)] + optionalNote + introduction + children)
+    }
+
+    /// An optional `xs:sequence` has no name of its own: its fields stand below a word that they go together.
+    func sequence(_ index: FieldIndex) -> Node {
+        let inside = spec.children(of: index).compactMap { question($0, within: .optional) }
+        let note = element(.p, [.classes("hint")], [.phrase(.optionalPart)])
+        return element(.div, [.id(.field(index)), .plain("tabindex", "-1")], [note] + inside)
+    }
+
+    private func describedByIntroduction(_ asked: Question) -> [Attribute] {
+        var references: [Attribute.Reference] = []
+        if asked.field.hint != nil { references.append(.init(id: .beside(asked.index, .hint), condition: nil)) }
+        references.append(.init(id: .beside(asked.index, .error), condition: .error(asked.index)))
+        return Attribute.describedBy(references).map { [$0] } ?? []
+    }
+}

@@ -1,0 +1,70 @@
+import FormSpec
+
+// Repeated fields: rows as blocks or as a table, with named buttons to add and remove.
+extension FieldNodes {
+    func rows(_ index: FieldIndex, need: Question.Need) -> Node {
+        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        let title = level == 2 ? [element(.h2, [], asked.labelWords)] : asked.labelWords
+        let errorID = ElementID.besideList(index, .error)
+        let hint: [Node] =
+            spec[index].hint.map {
+                [element(.p, [.classes("hint"), .id(.besideList(index, .hint))], [.text($0)])]
+            } ?? []
+        var references: [Attribute.Reference] = []
+        if spec[index].hint != nil { references.append(.init(id: .besideList(index, .hint), condition: nil)) }
+        references.append(.init(id: errorID, condition: .error(index)))
+        let body = fitsTable(index) ? table(index) : blocks(index)
+        let introduction = hint + limit(index) + errorParagraph(of: index, id: errorID) + asked.help
+        let attributes: [Attribute] =
+            [.id(.list(index)), .classes(level == 2 ? "part rows" : "group rows"), .plain("tabindex", "-1")]
+            + (Attribute.describedBy(references).map { [$0] } ?? [])
+        return element(
+            .fieldset, attributes, [element(.legend, [], title)] + introduction + body + [adding(index)])
+    }
+
+    private func limit(_ index: FieldIndex) -> [Node] {
+        guard let max = spec[index].occurs.max, max < 1000 else { return [] }
+        return [element(.p, [.classes("hint")], [.phrase(.rowLimit, .number(max))])]
+    }
+
+    private func blocks(_ index: FieldIndex) -> [Node] {
+        var inner = self
+        inner.level = level + 2
+        let isGroup = spec[index].kind == .group || spec[index].kind == .sequence
+        let children: [Node] =
+            isGroup
+            ? spec.children(of: index).compactMap { inner.question($0, within: .mandatory) }
+            : [inner.single(Question(spec: spec, index: index, need: .withPart, purposes: purposes, isRow: true))]
+        guard isGroup else {
+            return [.eachRow(index, [element(.div, [.classes("line")], children + [removing(index)])])]
+        }
+        let error = errorParagraph(of: index, id: .beside(index, .error))
+        let legend = element(.legend, [], [.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
+        let describedBy = Attribute.describedBy([.init(id: .beside(index, .error), condition: .error(index))])
+        let block = element(
+            .fieldset,
+            [.classes("row"), .id(.field(index)), .plain("tabindex", "-1")] + (describedBy.map { [$0] } ?? []),
+            [legend] + error + children + [removing(index)])
+        return [.eachRow(index, [block])]
+    }
+
+    /// A row that is a value or a file of its own.
+    private func single(_ asked: Question) -> Node {
+        asked.field.kind == .file ? asked.fileControl() : value(asked)
+    }
+
+    /// "Lisää häiriintyvä kohde".
+    func adding(_ index: FieldIndex) -> Node {
+        let button = Button(.add(index), look: "second", [.phrase(.addRow, .textWithin(spec[index].label))])
+        return .when(.canAdd(index), [element(.p, [.classes("add")], [.button(button)])])
+    }
+
+    /// "Poista häiriintyvä kohde 2", of which the first word is seen.
+    func removing(_ index: FieldIndex) -> Node {
+        let which = element(
+            .span, [.classes("vh")],
+            [.literal(" "), .phrase(.asIs, .textWithin(spec[index].label)), .literal(" "), .words([.rowNumber(index)])])
+        let button = Button(.removeRow(index), look: "small", [.phrase(.removeRow), which])
+        return .when(.canRemove(index), [element(.p, [.classes("remove")], [.button(button)])])
+    }
+}

@@ -1,0 +1,16 @@
+import FormSpec
+
+/// Enter in a field presses the form's first button, so that one goes on.
+struct DefaultButtonRule: PageRule {
+    static let id = "default-button"
+    static func check(_ page: PageWalk, _ report: (PageWalk.Place?, String) -> Void) {
+        let buttons = page.places.compactMap { place -> Button? in
+            guard case .button(let button) = place.node, place.isInside(.form) else { return nil }
+            return button
+        }
+        guard let first = buttons.first else { return }
+        if first.action != .next && first.action != .send {
+            report(nil, "Enter would press '\(first.action)'; the first button must go on")
+        }
+    }
+}

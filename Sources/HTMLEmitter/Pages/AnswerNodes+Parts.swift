@@ -1,0 +1,87 @@
+import FormSpec
+
+// Answers that have parts: groups, choices and rows.
+extension AnswerNodes {
+    func part(_ index: FieldIndex) -> [Node] {
+        let nodes = shownPart(index)
+        return spec[index].relevant == nil ? nodes : [.when(.relevant(index), nodes)]
+    }
+
+    private func shownPart(_ index: FieldIndex) -> [Node] {
+        let field = spec[index]
+        switch field.kind {
+        case .choice: return choice(index)
+        case .group: return field.repeats ? rows(index) : group(index)
+        case .sequence: return answers(spec.children(of: index))
+        case .value, .attribute, .file:
+            return deeper.answers(spec.children(of: index))
+        }
+    }
+
+    private var deeper: AnswerNodes { AnswerNodes(spec: spec, level: level + 1) }
+
+    /// `h2` and `h3`; deeper headings would only repeat the structure, so they are words in bold.
+    private func heading(_ words: [Node]) -> Node {
+        switch level {
+        case 2: element(.h2, [], words)
+        case 3: element(.h3, [], words)
+        default: element(.p, [.classes("sub")], [element(.b, [], words)])
+        }
+    }
+
+    private func group(_ index: FieldIndex) -> [Node] {
+        let title = heading([.text(spec[index].label)])
+        let inside = deeper.answers(spec.children(of: index))
+        guard spec[index].occurs.min == 0 else { return [title] + inside }
+        return [
+            title, .when(.answered(index), inside, otherwise: [nothing(at: .field(index, on: .formAddress), index)]),
+        ]
+    }
+
+    private func rows(_ index: FieldIndex) -> [Node] {
+        let title = heading([.text(spec[index].label)])
+        let number = deeper.heading([.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
+        let inside = AnswerNodes(spec: spec, level: level + 2).answers(spec.children(of: index))
+        let all: Node = .eachRow(index, [number] + inside)
+        return [title, .when(.answered(index), [all], otherwise: [nothing(at: .list(index, on: .formAddress), index)])]
+    }
+
+    /// "Ei annettu", with the way to give it.
+    private func nothing(at target: Link.Target, _ index: FieldIndex) -> Node {
+        let link = Node.link(
+            Link(
+                target,
+                [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(spec[index].label)])]))
+        return element(.p, [.classes("none")], [.phrase(.notAnswered), .literal(" "), link])
+    }
+
+    private func choice(_ index: FieldIndex) -> [Node] {
+        let field = spec[index]
+        let link = Node.link(
+            Link(
+                .field(index, on: .formAddress),
+                [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(field.label)])]))
+        let error: Node = .when(.error(index), [element(.p, [.classes("err")], [.words([.errorText(index)])])])
+        let value: Node = .when(
+            .answered(index), [.words([.display(index)])],
+            otherwise: [element(.span, [.classes("none")], [.phrase(.notAnswered)])])
+        let answer = element(
+            .dl, [.classes("answers")],
+            [
+                element(
+                    .div, [],
+                    [
+                        element(.dt, [], [.text(field.label)]), element(.dd, [], [value, error]),
+                        element(.dd, [.classes("change")], [link]),
+                    ])
+            ])
+        let branches = spec.children(of: index).map { branch in Node.when(.branch(branch), branchAnswers(branch)) }
+        return [answer] + branches
+    }
+
+    private func branchAnswers(_ branch: FieldIndex) -> [Node] {
+        let isGroup = spec[branch].kind == .group || spec[branch].kind == .sequence
+        guard isGroup, !spec[branch].repeats else { return answers([branch]) }
+        return answers(spec.children(of: branch))
+    }
+}

@@ -1,0 +1,63 @@
+import FormSpec
+
+/// The error summary, first in main: its box gets the focus, because forms post to its fragment.
+///
+/// The alert is an inner element and the box has no name, or JAWS loses the list.
+func errorSummary(linksTo page: PageContextValue?) -> Node {
+    let link = Node.link(Link(.errorTarget(on: page), [.words([.errorWords])]))
+    let item = element(.li, [], [.when(.errorHasTarget, [link], otherwise: [.words([.errorWords])])])
+    let alert = element(
+        .div, [.plain("role", "alert")],
+        [element(.h2, [], [.phrase(.errorsHeading)]), element(.ul, [], [.eachError([item])])])
+    return .when(
+        .anyErrors,
+        [
+            element(
+                .div, [.classes("summary"), .id(.anchor(.errors)), .plain("tabindex", "-1"), .flag("autofocus")],
+                [alert])
+        ])
+}
+
+/// What just happened: a draft saved, a row added.
+func noticeBanner() -> Node {
+    let banner = element(
+        .div, [.classes("notice"), .id(.anchor(.notice)), .plain("tabindex", "-1"), .plain("role", "status")],
+        [element(.p, [], [.words([.context(.notice)])])])
+    return .when(.given(.notice), [banner])
+}
+
+/// The hidden fields that say which form, definition and draft a post belongs to.
+func identityFields(_ spec: FormSpec, page: PageProgram.Kind) -> [Node] {
+    [
+        .hidden(name: "_lomake", value: [.literal(spec.id)]),
+        .hidden(name: "_tiiviste", value: [.context(.definitionDigest)]),
+        .hidden(name: "_sivu", value: [.literal(page.name)]),
+        .hidden(name: "_versio", value: [.context(.revision)]),
+        .when(.given(.formKey), [.hidden(name: "_avain", value: [.context(.formKey)])]),
+    ]
+}
+
+/// The form around header and main. Enter presses the first button of a form, which is therefore the one that goes on.
+func postingForm(to address: PageContextValue, first: Button.Action, multipart: Bool, hidden: [Node]) -> Element {
+    let multipartAttribute: [Attribute] = multipart ? [.plain("enctype", "multipart/form-data")] : []
+    let attributes: [Attribute] =
+        [
+            .plain("method", "post"),
+            Attribute("action", .pieces([.context(address), .literal("#\(ElementID.Anchor.errors.rawValue)")])),
+        ] + multipartAttribute + [.plain("accept-charset", "utf-8"), .flag("novalidate")]
+    let enter = Button(
+        first, look: "vh", attributes: [.plain("tabindex", "-1"), .plain("aria-hidden", "true")],
+        [.phrase(.continue)])
+    return Element(tag: .form, attributes: attributes, children: [.button(enter)] + hidden)
+}
+
+extension PageProgram.Kind {
+    /// As posts name it.
+    var name: String {
+        switch self {
+        case .form: "lomake"
+        case .review: "tarkistus"
+        case .receipt: "kuittaus"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import FormSpec
+
+/// All answers as the officer will see them, each with a link back to its field, and the button that sends.
+func reviewPage(_ spec: FormSpec) -> PageTree {
+    let frame = PageFrame(spec: spec, kind: .review)
+    let root = spec[.root]
+    let form = postingForm(
+        to: .sendAddress, first: .send, multipart: false, hidden: identityFields(spec, page: .review))
+    let sections = FormSection.all(of: spec).compactMap { reviewSection($0, of: spec) }
+    let send = Button(.send, [.phrase(.sendButton, .textWithin(root.label))])
+    let back = Node.link(Link(.address(.formAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
+    let main: [Node] =
+        [
+            errorSummary(linksTo: .formAddress), noticeBanner(),
+            element(.p, [.classes("over")], [.text(root.label)]),
+            element(.h1, [], [.phrase(.reviewTitle)]), element(.p, [.classes("intro")], [.phrase(.reviewIntroduction)]),
+        ] + sections
+        + [
+            element(.p, [], [.phrase(.sendNote)]),
+            element(.div, [.classes("buttons")], [.button(send), back]),
+        ]
+    return frame.page(
+        title: [.phrase(.reviewTitle), .literal(" – "), .text(root.label)], form: form, main: main)
+}
+
+private func reviewSection(_ section: FormSection, of spec: FormSpec) -> Node? {
+    let builder = AnswerNodes(spec: spec, level: section.heading == nil ? 2 : 3)
+    let nodes = builder.answers(section.fields)
+    guard !nodes.isEmpty else { return nil }
+    let heading: [Node] = section.heading.map { [element(.h2, [], [.text($0.title)])] } ?? []
+    return element(.section, [.classes("part")], heading + nodes)
+}

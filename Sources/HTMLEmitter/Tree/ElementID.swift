@@ -1,0 +1,43 @@
+import FormSpec
+
+/// An id in a page, by what it belongs to. Ids of fields are the names they post under (with row keys), with a colon
+/// and a word for what stands beside them: no NCName has a colon, so ids cannot collide.
+package enum ElementID: Hashable, Sendable {
+    /// A fixed place of the page.
+    package enum Anchor: String, CaseIterable, Sendable {
+        case content = "sisalto"
+        case errors = "virheet"
+        case notice = "ilmoitus"
+        case languages = "kieli"
+        case form = "lomake"
+    }
+    /// What stands beside a control.
+    package enum Companion: String, CaseIterable, Sendable {
+        case hint = "ohje"
+        case error = "virhe"
+        case provenance = "lahde"
+        case unit = "yks"
+        case count = "raja"
+        case saved = "nyt"
+        /// The name of a row or group, for tables.
+        case title = "nimi"
+    }
+    case anchor(Anchor)
+    /// The section of the form that begins at a field.
+    case section(String)
+    /// The control of a field, or the box of a group or row.
+    case field(FieldIndex)
+    /// The list of rows of a field.
+    case list(FieldIndex)
+    case beside(FieldIndex, Companion)
+    case besideList(FieldIndex, Companion)
+    case part(FieldIndex, PagePart)
+    /// Inside `eachOption`.
+    case option(FieldIndex)
+    /// The radio button of a branch.
+    case branch(FieldIndex)
+    /// The second button of yes and no.
+    case no(FieldIndex)
+    /// A column of a table of rows.
+    case column(FieldIndex)
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import SchemaValues
+import XMLReading
+
+/// All components of a schema and of what it includes and imports, resolved: XML Schema as meant.
+///
+/// Index 0 of `complexTypes` is `xs:anyType`; the first `BuiltInType.allCases.count` simple types are the built-in
+/// ones, in the order of their raw values.
+package struct SchemaSet: Sendable {
+    package var simpleTypes: [SimpleTypeDefinition] = []
+    package var complexTypes: [ComplexTypeDefinition] = []
+    package var elements: [ElementDeclaration] = []
+    package var attributes: [AttributeDeclaration] = []
+
+    package var globalTypes: [ExpandedName: TypeID] = [:]
+    package var globalElements: [ExpandedName: ElementID] = [:]
+    package var globalAttributes: [ExpandedName: AttributeID] = [:]
+    /// Members by head, transitively, the head itself left out, in the order of declaration (3.3.6).
+    package var substitutionGroups: [ElementID: [ElementID]] = [:]
+    /// `xs:notation` names (3.12).
+    package var notations: Set<ExpandedName> = []
+
+    /// The documents in the order they were read, each with its annotations: `k:codemap` stands there.
+    package var documents: [SchemaDocumentSummary] = []
+
+    /// What the simple types accept, by index: built once, bases first. What breaks a rule is left out of them.
+    package var valueTypes: [ValueType] = []
+
+    package init() {}
+
+    package func valueType(of id: SimpleTypeID) -> ValueType { valueTypes[id.index] }
+
+    package subscript(id: SimpleTypeID) -> SimpleTypeDefinition { simpleTypes[id.index] }
+    package subscript(id: ComplexTypeID) -> ComplexTypeDefinition { complexTypes[id.index] }
+    package subscript(id: ElementID) -> ElementDeclaration { elements[id.index] }
+    package subscript(id: AttributeID) -> AttributeDeclaration { attributes[id.index] }
+}
+
+/// What later stages need of one schema document: its name, target namespace, version and own annotations.
+package struct SchemaDocumentSummary: Sendable {
+    package var file: String
+    package var targetNamespace: String
+    package var version: String
+    package var annotation: Annotation
+    /// Lower-case hexadecimal SHA-256 of its bytes is taken by the caller; here are the bytes' count alone.
+    package var byteCount: Int
+
+    package init(file: String, targetNamespace: String, version: String, annotation: Annotation, byteCount: Int) {
+        self.file = file
+        self.targetNamespace = targetNamespace
+        self.version = version
+        self.annotation = annotation
+        self.byteCount = byteCount
+    }
+}

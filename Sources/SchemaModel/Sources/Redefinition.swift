@@ -1,0 +1,147 @@
+import Diagnostics
+import SchemaValues
+
+/// `xs:redefine` (4.2.2): the redefining component takes the name, the original lives on under a name no author can
+/// write, and the redefining component's references to itself mean the original.
+extension SchemaLoading {
+    mutating func redefine(_ component: WrittenComponent, document: Int) {
+        switch component {
+        case .simpleType(let type):
+            guard let name = type.name else { return }
+            redefineType(.simple(type), name, document)
+        case .complexType(let type):
+            guard let name = type.name else { return }
+            redefineType(.complex(type), name, document)
+        case .group(let group):
+            guard schema.groups[group.name] != nil else { return reportNothing(group.name, group.annotation.location) }
+            let other = hidden(group.name)
+            var redefined = group
+            let count = redefined.model.redirect(group.name, to: other)
+            if count > 1 { log.error(.selfTwice(group.name), id: "src-redefine.6.1.1", at: group.annotation.location) }
+            schema.groups.replace(group.name, with: redefined, document: document, originalAs: other)
+            if count == 0 { note(.group, group.name, other, group.annotation.location) }
+        case .attributeGroup(let group):
+            guard schema.attributeGroups[group.name] != nil else {
+                return reportNothing(group.name, group.annotation.location)
+            }
+            let other = hidden(group.name)
+            var redefined = group
+            let count = redefined.attributes.redirect(group.name, to: other)
+            if count > 1 { log.error(.selfTwice(group.name), id: "src-redefine.7.1", at: group.annotation.location) }
+            schema.attributeGroups.replace(group.name, with: redefined, document: document, originalAs: other)
+            if count == 0 { note(.attributeGroup, group.name, other, group.annotation.location) }
+        case .element, .attribute, .notation: return
+        }
+    }
+
+    private mutating func redefineType(_ type: WrittenSchema.TypeEntry, _ name: ExpandedName, _ document: Int) {
+        guard schema.types[name] != nil else { return reportNothing(name, type.annotation.location) }
+        let other = hidden(name)
+        guard let redefined = type.redirected(name, to: other) else {
+            log.error(.notItself(name), id: "src-redefine.5", at: type.annotation.location)
+            return
+        }
+        schema.types.replace(name, with: redefined, document: document, originalAs: other)
+    }
+
+    private mutating func note(
+        _ kind: WrittenSchema.Redefinition.Kind, _ name: ExpandedName, _ original: ExpandedName, _ at: SourceLocation
+    ) {
+        schema.redefinitions.append(.init(kind: kind, name: name, original: original, location: at))
+    }
+
+    private func hidden(_ name: ExpandedName) -> ExpandedName {
+        var hidden = name
+        repeat {
+            hidden.localName += "*"
+        } while schema.types[hidden] != nil || schema.groups[hidden] != nil
+            || schema.attributeGroups[hidden] != nil
+        return hidden
+    }
+
+    private mutating func reportNothing(_ name: ExpandedName, _ location: SourceLocation) {
+        log.error(.nothingToRedefine(name), id: "src-redefine", at: location)
+    }
+}
+
+extension WrittenSchema.TypeEntry {
+    /// The type with its base redirected; nil if it does not derive from `name`.
+    fileprivate func redirected(_ name: ExpandedName, to other: ExpandedName) -> Self? {
+        switch self {
+        case .simple(var type):
+            guard case .restriction(var base, let facets) = type.derivation, base.name == name else { return nil }
+            base.name = other
+            type.derivation = .restriction(base: base, facets: facets)
+            return .simple(type)
+        case .complex(var type):
+            switch type.content {
+            case .implicit: return nil
+            case .complex(var base, let method, let mixed, let particle):
+                guard base.name == name else { return nil }
+                base.name = other
+                type.content = .complex(base: base, method: method, mixed: mixed, particle: particle)
+            case .simpleExtension(var base):
+                guard base.name == name else { return nil }
+                base.name = other
+                type.content = .simpleExtension(base: base)
+            case .simpleRestriction(var base, let inline, let facets):
+                guard base.name == name else { return nil }
+                base.name = other
+                type.content = .simpleRestriction(base: base, inline: inline, facets: facets)
+            }
+            return .complex(type)
+        }
+    }
+}
+
+extension WrittenModel {
+    /// Redirects group references; gives how many there were. Depth is that of the document.
+    fileprivate mutating func redirect(_ name: ExpandedName, to other: ExpandedName) -> Int {
+        var count = 0
+        for index in particles.indices {
+            switch particles[index] {
+            case .element, .wildcard: break
+            case .group(var reference, let occurrence, let annotation):
+                guard reference.name == name else { continue }
+                reference.name = other
+                particles[index] = .group(reference, occurrence, annotation)
+                count += 1
+            case .model(var model, let occurrence):
+                count += model.redirect(name, to: other)
+                particles[index] = .model(model, occurrence)
+            }
+        }
+        return count
+    }
+}
+
+extension WrittenAttributes {
+    fileprivate mutating func redirect(_ name: ExpandedName, to other: ExpandedName) -> Int {
+        var count = 0
+        for index in items.indices {
+            guard case .group(var reference) = items[index], reference.name == name else { continue }
+            reference.name = other
+            items[index] = .group(reference)
+            count += 1
+        }
+        return count
+    }
+}
+
+extension DiagnosticMessage {
+    fileprivate static func selfTwice(_ name: ExpandedName) -> Self {
+        .init(
+            fi: "`\(name.localName)` viittaa itseensä useammin kuin kerran",
+            en: "`\(name.localName)` refers to itself more than once; a redefinition may once")
+    }
+    fileprivate static func notItself(_ name: ExpandedName) -> Self {
+        .init(
+            fi: "`\(name.localName)`: uudelleenmäärittely johdetaan tyypistä itsestään",
+            en: "`\(name.localName)`: a redefinition derives from the type itself")
+    }
+    fileprivate static func nothingToRedefine(_ name: ExpandedName) -> Self {
+        .init(
+            fi: "`\(name.localName)` ei ole uudelleenmääriteltävässä skeemassa",
+            en: "`\(name.localName)` is not in the schema that is redefined")
+    }
+}

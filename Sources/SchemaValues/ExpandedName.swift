@@ -1,0 +1,26 @@
+/// A name with its namespace, as Namespaces in XML 1.0 defines it: two names are equal when both parts are.
+///
+/// `namespace` is the empty string for a name in no namespace; no namespace name is empty in XML, so nothing is lost.
+public struct ExpandedName: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public var namespace: String
+    public var localName: String
+
+    public init(namespace: String = "", localName: String) {
+        self.namespace = namespace
+        self.localName = localName
+    }
+
+    /// The namespace of XML Schema's own components.
+    public static let xmlSchemaNamespace = "http://www.w3.org/2001/XMLSchema"
+    /// The namespace of `xsi:type`, `xsi:nil` and the schema locations.
+    public static let schemaInstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
+    /// The namespace bound to the prefix `xml`.
+    public static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+
+    /// `{namespace}local`, or the local name alone where there is no namespace.
+    public var description: String { namespace.isEmpty ? localName : "{\(namespace)}\(localName)" }
+
+    public static func < (left: ExpandedName, right: ExpandedName) -> Bool {
+        (left.namespace, left.localName) < (right.namespace, right.localName)
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import FormCompiler
+
+/// Looks for everything that is wrong with forms, in one run; makes nothing.
+enum CheckCommand: Command {
+    static let name = "check"
+    static let usage = "check FORM.xsd…|FOLDER [options]"
+    static let summary = DiagnosticMessage(fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
+    static let options: [Option] = [.format, .strict]
+
+    static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
+        guard !arguments.operands.isEmpty else { throw .operands("kevyt \(usage)") }
+        let files = try SchemaFiles(arguments.operands)
+        let options = CompilerOptions(checksOnly: true, isStrict: arguments.has("strict"))
+        let output = compile(CompilerInput(roots: files.roots, options: options, load: files.load))
+        let missing = files.roots.first { files.load($0) == nil && files.diagnostics.isEmpty }
+        if let missing {
+            throw UsageError(fi: "tiedostoa '\(missing)' ei ole", en: "there is no file '\(missing)'")
+        }
+        let findings = Findings(DiagnosticLog(files.diagnostics + output.diagnostics).sorted, isStrict: options.isStrict)
+        findings.show(ReportFormat(arguments), on: console)
+        return findings.status
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// An option that a command takes: `--name`, with a value where `value` names one.
+struct Option: Sendable {
+    var name: String
+    /// What stands for the value in help; nil for a flag.
+    var value: String?
+    /// The values that may be given; empty where any may.
+    var allowed: [String]
+    var help: DiagnosticMessage
+
+    static func flag(_ name: String, _ help: DiagnosticMessage) -> Option {
+        Option(name: name, value: nil, allowed: [], help: help)
+    }
+    static func value(_ name: String, _ value: String, allowed: [String] = [], _ help: DiagnosticMessage) -> Option {
+        Option(name: name, value: value, allowed: allowed, help: help)
+    }
+}
+
+/// The arguments of a command, taken apart by its options. `--` ends options; `--name=value` is `--name value`.
+struct Arguments {
+    private(set) var operands: [String] = []
+    private var flags: Set<String> = []
+    private var values: [String: String] = [:]
+
+    init(_ words: [String], options: [Option]) throws(UsageError) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            if word == "--" {
+                operands += rest
+                return
+            }
+            guard word.hasPrefix("--") else {
+                operands.append(word)
+                continue
+            }
+            try take(word, from: &rest, options: options)
+        }
+    }
+
+    func has(_ flag: String) -> Bool { flags.contains(flag) }
+    func value(_ name: String) -> String? { values[name] }
+
+    private mutating func take(
+        _ word: String, from rest: inout ArraySlice<String>, options: [Option]
+    ) throws(UsageError) {
+        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(parts.first ?? "")
+        guard let option = options.first(where: { $0.name == name }) else {
+            throw .unknownOption(name, near: NearMiss.nearest(to: name, among: options.map(\.name)))
+        }
+        let attached = parts.count > 1 ? String(parts[1]) : nil
+        guard option.value != nil else {
+            guard attached == nil else { throw .valueNotTaken(name) }
+            flags.insert(name)
+            return
+        }
+        guard let value = attached ?? rest.popFirst() else { throw .valueMissing(name) }
+        guard option.allowed.isEmpty || option.allowed.contains(value) else {
+            throw .valueUnknown(name, value, allowed: option.allowed)
+        }
+        values[name] = value
+    }
+}

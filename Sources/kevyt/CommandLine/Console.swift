@@ -1,0 +1,32 @@
+import Diagnostics
+import Foundation
+
+/// Where the tool writes: results on standard output, progress and complaints on standard error.
+struct Console: Sendable {
+    var language: AuthorLanguage
+    var isQuiet: Bool
+
+    /// The language of messages where none is asked for: Finnish for a Finnish locale, else English.
+    static func language(environment: [String: String]) -> AuthorLanguage {
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return locale.hasPrefix("fi") ? .fi : .en
+    }
+
+    func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    func complain(_ message: DiagnosticMessage) { writeError("kevyt: \(message.text(language))\n") }
+
+    /// A line on what is going on; nothing where nobody watches.
+    func progress(_ message: DiagnosticMessage) {
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+        writeError(message.text(language) + "\n")
+    }
+
+    /// A line on what was done; left out with `--quiet`.
+    func tell(_ message: DiagnosticMessage) {
+        guard !isQuiet else { return }
+        writeError(message.text(language) + "\n")
+    }
+
+    private func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// A command line that means nothing, or a file that cannot be read or written: exit status 2.
+struct UsageError: Error {
+    var message: DiagnosticMessage
+
+    init(fi: String, en: String) { message = DiagnosticMessage(fi: fi, en: en) }
+
+    static func unknownCommand(_ name: String, near: String?) -> UsageError {
+        UsageError(
+            fi: "komentoa '\(name)' ei ole" + (near.map { "; tarkoititko '\($0)'?" } ?? "; katso `kevyt --help`"),
+            en: "there is no command '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "; see `kevyt --help`"))
+    }
+    static func unknownOption(_ name: String, near: String?) -> UsageError {
+        UsageError(
+            fi: "valitsinta '--\(name)' ei ole" + (near.map { "; tarkoititko '--\($0)'?" } ?? ""),
+            en: "there is no option '--\(name)'" + (near.map { "; did you mean '--\($0)'?" } ?? ""))
+    }
+    static func valueNotTaken(_ name: String) -> UsageError {
+        UsageError(fi: "valitsin '--\(name)' ei ota arvoa", en: "option '--\(name)' takes no value")
+    }
+    static func valueMissing(_ name: String) -> UsageError {
+        UsageError(fi: "valitsimelta '--\(name)' puuttuu arvo", en: "option '--\(name)' needs a value")
+    }
+    static func valueUnknown(_ name: String, _ value: String, allowed: [String]) -> UsageError {
+        let list = allowed.joined(separator: ", ")
+        return UsageError(
+            fi: "'\(value)' ei käy valitsimelle '--\(name)'; vaihtoehdot ovat \(list)",
+            en: "'\(value)' is no value of option '--\(name)'; it takes \(list)")
+    }
+    static func operands(_ usage: String) -> UsageError {
+        UsageError(fi: "komento kirjoitetaan: \(usage)", en: "the command is written: \(usage)")
+    }
+}

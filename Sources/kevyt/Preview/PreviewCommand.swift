@@ -1,0 +1,101 @@
+import Diagnostics
+import FormService
+import Foundation
+
+/// `kevyt preview`: compiles the forms, serves them on 127.0.0.1 filled with the sample projects, and compiles again
+/// when a file is saved.
+enum PreviewCommand: Command {
+    static let name = "preview"
+    static let usage = "preview [--forms FOLDER] [--samples FOLDER] [--port N]"
+    static let summary = DiagnosticMessage(
+        fi: "näyttää lomakkeet selaimessa esimerkkihankkeiden tiedoilla ja kääntää ne tallennettaessa uudelleen",
+        en: "shows the forms in a browser, filled from the sample projects, and compiles them again when saved")
+    static let options: [Option] = [
+        .value("forms", "FOLDER", DiagnosticMessage(fi: "lomakkeiden kansio (forms)", en: "the folder of forms (forms)")),
+        .value(
+            "samples", "FOLDER",
+            DiagnosticMessage(
+                fi: "esimerkkihankkeet, yhteiset tiedot XML:nä (lomakkeiden kansion samples)",
+                en: "sample projects, common data as XML (samples in the folder of forms)")),
+        .value(
+            "port", "N",
+            DiagnosticMessage(fi: "portti (8035); 0 ottaa vapaan", en: "the port (8035); 0 takes a free one")),
+    ]
+
+    static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
+        guard let clock = FinnishClock() else {
+            throw UsageError(
+                fi: "aikavyöhyketietoja ei ole: asenna paketti tzdata",
+                en: "no time zone data: install the package tzdata")
+        }
+        let port = arguments.value("port") ?? "8035"
+        guard let number = UInt16(port) else {
+            throw UsageError(fi: "'\(port)' ei ole portti", en: "'\(port)' is no port")
+        }
+        let forms = arguments.value("forms") ?? "forms"
+        let workshop = PreviewWorkshop(
+            forms: forms, samples: arguments.value("samples") ?? "\(forms)/samples", clock: clock,
+            language: console.language)
+        report(try workshop.compile(), on: console)
+        try serve(workshop, port: Int(number), on: console) { watch(workshop, folder: forms, on: console) }
+        return .success
+    }
+
+    private static func serve(
+        _ workshop: PreviewWorkshop, port: Int, on console: Console, started: () -> Void
+    ) throws(UsageError) {
+        let server = try listen(port: port) { workshop.handle($0) }
+        let heading = DiagnosticMessage(fi: "Lomakkeet", en: "Forms").text(console.language)
+        console.write("\(heading): http://127.0.0.1:\(server.port)/\n")
+        started()
+        server.run()
+    }
+
+    private static func listen(
+        port: Int, _ handle: @escaping @Sendable (Request) -> Response
+    ) throws(UsageError) -> LoopbackServer {
+        do {
+            return try LoopbackServer(port: port, handle: handle)
+        } catch {
+            switch error {
+            case .cannotListen(let port, let reason):
+                throw UsageError(
+                    fi: "porttia \(port) ei voi avata (\(reason)); valitse toinen: --port 0",
+                    en: "cannot listen on port \(port) (\(reason)); choose another: --port 0")
+            }
+        }
+    }
+
+    private static func watch(_ workshop: PreviewWorkshop, folder: String, on console: Console) {
+        let thread = Thread {
+            var watch = FolderWatch(URL(fileURLWithPath: folder))
+            while true {
+                Thread.sleep(forTimeInterval: 0.25)
+                guard watch.hasChanged() else { continue }
+                do {
+                    report(try workshop.compile(), on: console)
+                } catch let error as UsageError {
+                    console.complain(error.message)
+                } catch {
+                    console.complain(DiagnosticMessage(fi: "\(error)", en: "\(error)"))
+                }
+            }
+        }
+        thread.start()
+    }
+
+    private static func report(_ outcome: PreviewWorkshop.Outcome, on console: Console) {
+        let seconds = String(format: "%.2f", outcome.seconds)
+        let errors = outcome.diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            for error in errors {
+                console.write("\(error.location): \(error.message.text(console.language)) [\(error.id)]\n")
+            }
+            return
+        }
+        console.tell(
+            DiagnosticMessage(
+                fi: "Käännetty: \(outcome.formCount) lomaketta, \(seconds) s",
+                en: "Compiled: \(outcome.formCount) forms, \(seconds) s"))
+    }
+}

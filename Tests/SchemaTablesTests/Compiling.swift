@@ -1,0 +1,23 @@
+import Diagnostics
+import FormRuntime
+import SchemaModel
+import SchemaTables
+import Testing
+
+/// The tables of a schema given as text: what stands inside `xs:schema`.
+func tables(_ body: String, attributes: String = "") throws -> SchemaTables {
+    let text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' \(attributes)>\(body)</xs:schema>"
+    var log = DiagnosticLog()
+    let sources = SchemaSources(roots: ["test.xsd"]) { name in
+        name == "test.xsd" ? LoadedFile(name: name, bytes: Array(text.utf8)) : nil
+    }
+    let set = readSchemaSet(sources, log: &log)
+    let made = lower(set, roots: nil, log: &log).tables
+    try #require(log.diagnostics.filter { $0.severity == .error } == [])
+    return made
+}
+
+/// The clauses that a document breaks, in document order.
+func clauses(_ document: String, _ tables: SchemaTables) -> [String] {
+    validateDocument(Array(document.utf8), tables: tables).map(\.clause)
+}

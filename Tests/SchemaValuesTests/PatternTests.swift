@@ -1,0 +1,182 @@
+import Testing
+
+@testable import SchemaValues
+
+@Suite struct PatternTests {
+    /// Pattern, texts that match, texts that do not; by the clauses of appendix F.
+    static let corpus: [(String, [String], [String])] = [
+        ("", [""], ["a"]),
+        ("a|b", ["a", "b"], ["", "ab", "c"]),
+        ("|a", ["", "a"], ["b"]),
+        ("()", [""], ["a"]),
+        ("(a|)b", ["ab", "b"], ["a", "aab"]),
+        ("^a$", ["^a$"], ["a", "^a", "a$"]),
+        ("a^b", ["a^b"], ["ab"]),
+        ("a-b", ["a-b"], ["ab", "b"]),
+        ("a,b:c;d!e\"f#g%h&i'j/k<l=m>n@o_p`q~", ["a,b:c;d!e\"f#g%h&i'j/k<l=m>n@o_p`q~"], ["a"]),
+        (".", ["a", " ", "\t", "ä", "€", "𐍈"], ["", "\n", "\r", "ab"]),
+        ("a?", ["", "a"], ["aa"]),
+        ("a*", ["", "a", "aaaa"], ["b", "ab"]),
+        ("a+", ["a", "aa"], [""]),
+        ("a{3}", ["aaa"], ["aa", "aaaa"]),
+        ("a{0}", [""], ["a"]),
+        ("a{0,0}", [""], ["a"]),
+        ("a{2,}", ["aa", "aaaaa"], ["a", ""]),
+        ("a{2,4}", ["aa", "aaa", "aaaa"], ["a", "aaaaa"]),
+        ("(a{2}){2}", ["aaaa"], ["aa", "aaa", "aaaaa"]),
+        ("(a{2,3}){2,3}", ["aaaa", "aaaaaaaaa"], ["aaa", "aaaaaaaaaa"]),
+        ("(ab?){2}", ["aa", "aba", "aab", "abab"], ["a", "ab", "abb"]),
+        ("(a|ab)(c|bcd)", ["ac", "abc", "abcd", "abbcd"], ["ab", "abbc"]),
+        ("[abc]", ["a", "b", "c"], ["", "d", "ab"]),
+        ("[a-c]", ["a", "b", "c"], ["d", "-"]),
+        ("[^a-c]", ["d", "-", "ä", "\n"], ["a", "b", ""]),
+        ("[-a]", ["-", "a"], ["b"]),
+        ("[a-]", ["-", "a"], ["b"]),
+        ("[^-a]", ["b"], ["-", "a"]),
+        ("[a^]", ["a", "^"], ["b"]),
+        ("[\\^a]", ["a", "^"], ["b"]),
+        ("[a\\-z]", ["a", "-", "z"], ["b"]),
+        ("[a-z-]", ["a", "m", "-"], ["A"]),
+        ("[\\]\\[]", ["]", "["], ["\\"]),
+        ("[.?*+(){}|]+", [".?*+(){}|"], ["a", "\\"]),
+        ("[$]", ["$"], ["a"]),
+        ("[\\n\\r\\t]", ["\n", "\r", "\t"], ["n", " "]),
+        ("[a-z-[aeiou]]+", ["bcd", "xyz"], ["a", "bed"]),
+        ("[a-z-[b-y-[m]]]", ["a", "z", "m"], ["b", "n"]),
+        ("[^a-z-[0-9]]", ["A", "-"], ["a", "5"]),
+        ("[\\w-[\\d]]", ["a", "ä"], ["5", "-"]),
+        ("[\\D\\d]", ["a", "1"], [""]),
+        ("\\d{2}", ["12", "٣٤"], ["1", "a2", "²²"]),
+        ("\\D", ["a", "²"], ["1", "٣"]),
+        ("\\s+", [" \t\n\r"], ["\u{A0}", "\u{2003}", ""]),
+        ("\\S", ["a", "\u{A0}"], [" ", "\n"]),
+        ("\\w", ["a", "1", "ä", "$", "+", "^"], ["-", ".", " ", "_", "«"]),
+        ("\\W", ["-", ".", "_"], ["a", "€", "$"]),
+        ("\\i", ["a", "_", ":", "ä"], ["1", "-", "."]),
+        ("\\c+", ["a-b.c:1_", "·"], ["a b", "/"]),
+        ("\\I", ["1", "-"], ["a", "_"]),
+        ("\\C", [" ", "/"], ["a", "-"]),
+        ("\\p{Lu}\\p{Ll}*", ["Äiti", "A"], ["äiti", "AA"]),
+        ("\\P{Lu}", ["a", "1"], ["A", "Ä"]),
+        ("\\p{L}+", ["aÄλ中"], ["1", "a1"]),
+        ("\\p{Nd}\\p{No}", ["1²"], ["²1"]),
+        ("\\p{Sc}", ["€", "$", "£"], ["a"]),
+        ("\\p{Zs}", [" ", "\u{A0}"], ["\n"]),
+        ("\\p{IsBasicLatin}+", ["abc~"], ["ä"]),
+        ("\\p{IsLatin-1Supplement}", ["ä"], ["a", "ā"]),
+        ("\\P{IsBasicLatin}", ["ä"], ["a"]),
+        ("\\p{IsGreek}", ["λ"], ["л"]),
+        ("\\p{IsCyrillic}", ["л"], ["λ"]),
+        ("\\p{IsGothic}", ["𐍈"], ["a"]),
+        ("\\p{IsPrivateUse}", ["\u{E000}", "\u{F0000}"], ["a"]),
+        ("\\p{IsHighSurrogates}", [], ["a", "\u{D7FF}"]),
+        ("[\\p{Lu}-[A-C]]", ["D", "Ä"], ["A", "d"]),
+        ("\\.\\\\\\?\\*\\+\\{\\}\\(\\)\\[\\]\\|\\-\\^", [".\\?*+{}()[]|-^"], ["a"]),
+        ("[ä-ö]", ["ä", "å", "ö"], ["ø", "a"]),
+        ("[𐌰-𐍊]+", ["𐌰𐍈"], ["a"]),
+        ("\u{E4}", ["\u{E4}"], ["a\u{308}"]),
+        ("(([a-z]+\\.)+[a-z]{2,4})", ["a.fi", "a.b.info"], ["a", "a.f", "a.b.infos"]),
+        ("[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}-[0-9]{1,4}", ["927-445-15-0"], ["927-445-15"]),
+    ]
+
+    @Test func followsTheCorpus() throws {
+        var triples = 0
+        for (source, matching, failing) in Self.corpus {
+            let expression = try RegularExpression(source)
+            let engines = [PatternMatcher(expression), .simulated(CountingMatcher(expression))]
+            for (text, verdict) in matching.map({ ($0, true) }) + failing.map({ ($0, false) }) {
+                for engine in engines {
+                    #expect(engine.matches(text) == verdict, "\(source) on \(text.debugDescription)")
+                }
+                triples += 1
+            }
+        }
+        #expect(triples > 250)
+    }
+
+    static let faults: [(String, PatternSyntaxError.Reason, Int)] = [
+        ("*a", .quantifierWithoutAtom, 0), ("a**", .quantifierWithoutAtom, 2), ("a|?", .quantifierWithoutAtom, 2),
+        ("{1}", .quantifierWithoutAtom, 0), ("a{", .malformedQuantity, 1), ("a{,2}", .malformedQuantity, 1),
+        ("a{x}", .malformedQuantity, 1), ("ab{2,1}", .reversedQuantity, 2), ("a{99999999999}", .quantityTooLarge, 2),
+        ("(a", .unclosedGroup, 0), ("a)", .unopenedGroup, 1), ("ä(?=b)", .unsupportedGroup, 1),
+        ("a]", .unescapedMetacharacter, 1), ("a}", .unescapedMetacharacter, 1), ("[a", .unclosedClass, 0),
+        ("[]", .emptyClass, 0), ("[^]", .emptyClass, 0), ("[a[b]]", .unescapedBracketInClass, 2),
+        ("[a-c-e]", .misplacedHyphen, 4), ("[a-\\d]", .rangeEndNotCharacter, 1), ("[z-a]", .reversedRange, 1),
+        ("[a-z-[b]c]", .textAfterSubtraction, 8), ("\\q", .unknownEscape, 0), ("\\$", .unknownEscape, 0),
+        ("a\\", .danglingBackslash, 1), ("\\pL", .malformedProperty, 0), ("\\p{Lx}", .unknownCategory, 0),
+        ("\\p{Cs}", .unknownCategory, 0), ("a\\p{IsKlingon}", .unknownBlock, 1), ("[\\$]", .unknownEscape, 1),
+    ]
+
+    @Test(arguments: faults) func locatesFault(_ source: String, _ reason: PatternSyntaxError.Reason, _ offset: Int) {
+        let error = #expect(throws: PatternSyntaxError.self) { try RegularExpression(source) }
+        #expect(error?.reason == reason)
+        #expect(error?.offset == offset)
+    }
+
+    @Test func refusesDeepNestingWithoutCrashing() {
+        let source = String(repeating: "(", count: 100_000)
+        let error = #expect(throws: PatternSyntaxError.self) { try RegularExpression(source) }
+        #expect(error?.reason == .nestedTooDeeply)
+        let classes = String(repeating: "[a-", count: 100_000)
+        #expect(throws: PatternSyntaxError.self) { try RegularExpression(classes) }
+    }
+
+    static let catastrophic: [(String, String, Bool)] = [
+        ("(a+)+b", String(repeating: "a", count: 10_000), false),
+        ("(a|aa)+", String(repeating: "a", count: 10_000), true),
+        ("(a|a)*c", String(repeating: "a", count: 10_000), false),
+        ("(.*)(.*)(.*)(.*)x", String(repeating: "y", count: 10_000), false),
+        ("(a?){60}a{60}", String(repeating: "a", count: 60), true),
+        ("((a{0,50}){0,50}){0,50}", String(repeating: "a", count: 9_999) + "b", false),
+        ("(.{0,1000000})", String(repeating: "ä", count: 10_000), true),
+        ("(ab){1,1000000}", String(repeating: "ab", count: 5_000), true),
+        ("(ab){5001,1000000}", String(repeating: "ab", count: 5_000), false),
+        ("(a{1,1000}b){1,1000000}", String(repeating: "aaab", count: 2_500), true),
+        ("(a|b)*a(a|b){20}", String(repeating: "ab", count: 5_000), false),
+        ("(a|b)*a(a|b){21}", String(repeating: "ab", count: 5_000), true),
+        ("(x+x+)+y", String(repeating: "x", count: 10_000), false),
+        ("([a-z]+)*[0-9]", String(repeating: "q", count: 10_000), false),
+    ]
+
+    @Test(arguments: catastrophic) func staysFast(_ source: String, _ text: String, _ verdict: Bool) throws {
+        let expression = try RegularExpression(source)
+        var isMatch = false
+        let time = ContinuousClock().measure {
+            isMatch = PatternMatcher(expression).matches(text)
+        }
+        #expect(isMatch == verdict)
+        #expect(CountingMatcher(expression).matches(text) == verdict)
+        #expect(time < .seconds(20), "\(source) took \(time)")
+    }
+
+    @Test func agreesWithDerivativesOnRandomPatterns() throws {
+        var generator = PatternGenerator(state: 20_260_101)
+        var matches = 0
+        for _ in 0..<400 {
+            let random = generator.pattern(depth: 4)
+            let expression = try RegularExpression(random.source)
+            let automaton = try Automaton(expression)
+            let counting = CountingMatcher(expression)
+            for text in (0..<10).map({ _ in generator.text() }) + automaton.examples(count: 8) {
+                let verdict = random.meaning.matches(text)
+                matches += verdict ? 1 : 0
+                #expect(automaton.matches(text) == verdict, "\(random.source) on \(text.debugDescription)")
+                #expect(counting.matches(text) == verdict, "\(random.source) on \(text.debugDescription)")
+            }
+        }
+        #expect(matches > 500)
+    }
+
+    @Test func knowsTheCategoriesOfTheStandardLibrary() {
+        var differences = 0
+        for value in UInt32(0x20)...0x2FFFF {
+            guard let scalar = Unicode.Scalar(value), CodePointSet.xmlCharacters.contains(value) else { continue }
+            let isUpper = scalar.properties.generalCategory == .uppercaseLetter
+            let isDigit = scalar.properties.generalCategory == .decimalNumber
+            if CharacterClasses.category(named: "Cn")?.contains(value) == true { continue }
+            if CharacterClasses.category(named: "Lu")?.contains(value) != isUpper { differences += 1 }
+            if CharacterClasses.digit.contains(value) != isDigit { differences += 1 }
+        }
+        #expect(differences == 0)
+    }
+}
