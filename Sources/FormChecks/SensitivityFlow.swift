@@ -29,7 +29,7 @@ struct SensitivityFlow: FormCheck {
 
 extension Expression {
     /// The fields whose answers can be in the result: those that conditions only look at are not.
-    fileprivate var valueSources: [FieldIndex] {
+    var valueSources: [FieldIndex] {
         switch self {
         case .number, .literal: []
         case .path(let path): [path.target]

@@ -17,7 +17,7 @@ package func lowerForms(_ set: SchemaSet, units: UnitTable, log: inout Diagnosti
     if let root = roots.first(where: { $0.id == commonFormID }) {
         lowering.common = lowering.lower(root, log: &log)
     }
-    let forms = roots.filter { $0.id != commonFormID }.map { lowering.lower($0, log: &log).form }
+    let forms = roots.filter { $0.id != commonFormID }.compactMap { lowering.lower($0, log: &log)?.form }
     return FormSet(common: lowering.common?.form, forms: forms)
 }
 
@@ -56,12 +56,16 @@ private struct Lowering {
     var common: FormDraft?
 
     /// One form: structure, then one pass after the other over its fields, each in a file of its own.
-    func lower(_ root: FormRoot, log: inout DiagnosticLog) -> FormDraft {
+    /// Nil where there is nothing to ask, which has been reported.
+    func lower(_ root: FormRoot, log: inout DiagnosticLog) -> FormDraft? {
         var builder = FieldBuilder(set, log: log)
         builder.addRoot(root.element)
         log = builder.log
+        guard let first = builder.fields.first, first.kind != .value else { return nil }
         let (tables, map) = SchemaModel.lower(set, roots: [root.element], log: &log)
         var draft = FormDraft(form: emptyForm(root, fields: builder.fields, tables), sources: builder.sources)
+        // Of a form that is cut off, nothing that follows would be worth reading.
+        guard !builder.isFull else { return draft }
         let texts = TextPass(set: set, languages: draft.form.languages)
         texts.run(on: &draft, log: &log)
         ValuePass(set: set, units: units, map: map, texts: texts).run(on: &draft, log: &log)

@@ -13,6 +13,8 @@ public struct FieldLimits: Hashable, Sendable {
     public var totalDigits: Int?
     public var fractionDigits: Int?
     public var hasPattern = false
+    /// A pattern admits digits alone: a postal code, not a number.
+    public var isDigitsOnly = false
     public var isInteger = false
 
     public init() {}
@@ -45,8 +47,25 @@ extension FieldLimits {
         totalDigits = facets.totalDigits
         fractionDigits = facets.fractionDigits
         hasPattern = !facets.patternSources.isEmpty
+        isDigitsOnly = facets.patternSources.joined().contains(where: Self.isOfDigits)
         isInteger = facets.fractionDigits == 0
         if case .list = type.variety { maxLength = nil }
+    }
+
+    /// Whether a pattern is made of `[0-9]` and counts alone.
+    private static func isOfDigits(_ pattern: String) -> Bool {
+        var rest = Substring(pattern)
+        guard rest.hasPrefix("[0-9]") else { return false }
+        while let next = rest.first {
+            if rest.hasPrefix("[0-9]") {
+                rest = rest.dropFirst(5)
+            } else if "{},0123456789".contains(next) {
+                rest = rest.dropFirst()
+            } else {
+                return false
+            }
+        }
+        return true
     }
 
     /// As people write it: the canonical form of a whole number has a needless fraction.

@@ -83,7 +83,7 @@ package enum Stylesheet {
         .row>.remove,.line>.remove{margin:0}
         .line{margin-bottom:1.25rem}.line .field{margin-bottom:.5rem}
         .add{margin:0 0 1.25rem}
-        button{min-height:2.75rem;padding:.5rem 1.25rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:var(--on-act);\
+        button{max-width:100%;overflow-wrap:anywhere;min-height:2.75rem;padding:.5rem 1.25rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:var(--on-act);\
         font-weight:600;cursor:pointer}
         button:hover{background:var(--act-dark);border-color:var(--act-dark)}
         button.second,button.small{background:var(--paper);color:var(--act)}

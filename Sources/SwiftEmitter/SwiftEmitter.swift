@@ -29,7 +29,9 @@ package func swiftFiles(for form: Form, definition: FormDefinition, names: NameP
             ModelEmitter.emit(plan, of: form, into: &out)
             for list in plan.codeLists { CodeListEmitter.emit(list, of: plan, in: form, into: &out) }
         },
-        file(plan, "+Conversion", of: form, imports: ["FormRuntime"]) { ConversionEmitter.emit(plan, of: form, into: &$0) },
+        file(plan, "+Conversion", of: form, imports: ["FormRuntime"]) {
+            ConversionEmitter.emit(plan, of: form, into: &$0)
+        },
         file(plan, "+Checks", of: form, imports: ["FormRuntime"]) { CheckEmitter.emit(plan, of: form, into: &$0) },
         file(plan, "+Spec", of: form, imports: ["FormRuntime", "FormSpec"]) { out in
             SpecEmitter.emit(plan, definition, common: names.common, into: &out)

@@ -8,7 +8,9 @@ enum BuildCommand: Command {
     static let summary = DiagnosticMessage(
         fi: "kääntää lomakkeet: Swift, HTML, luettelot", en: "compiles forms: Swift, HTML, dumps")
     static let options: [Option] = [
-        .value("out", "FOLDER", DiagnosticMessage(fi: "kohdekansio; muuten generated", en: "the folder to fill; else generated")),
+        .value(
+            "out", "FOLDER",
+            DiagnosticMessage(fi: "kohdekansio; muuten generated", en: "the folder to fill; else generated")),
         .flag(
             "check",
             DiagnosticMessage(
@@ -30,11 +32,14 @@ enum BuildCommand: Command {
         findings.show(ReportFormat(arguments), on: console)
         guard findings.status == .success else { return findings.status }
         let folder = GeneratedFolder(path: arguments.value("out") ?? "generated")
-        return arguments.has("check") ? compare(folder, with: output, on: console) : try fill(folder, with: output, on: console)
+        return arguments.has("check")
+            ? compare(folder, with: output, on: console) : try fill(folder, with: output, on: console)
     }
 
     /// Exit status 1 and a line for each difference where there are any.
-    private static func compare(_ folder: GeneratedFolder, with output: CompilerOutput, on console: Console) -> ExitStatus {
+    private static func compare(_ folder: GeneratedFolder, with output: CompilerOutput, on console: Console)
+        -> ExitStatus
+    {
         let differences = folder.differences(from: output.files)
         for difference in differences { console.write(.line(difference, in: folder, console.language)) }
         return differences.isEmpty ? .success : .findings

@@ -5,7 +5,8 @@ import FormCompiler
 enum CheckCommand: Command {
     static let name = "check"
     static let usage = "check FORM.xsd…|FOLDER [options]"
-    static let summary = DiagnosticMessage(fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
+    static let summary = DiagnosticMessage(
+        fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
     static let options: [Option] = [.format, .strict]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
@@ -17,7 +18,8 @@ enum CheckCommand: Command {
         if let missing {
             throw UsageError(fi: "tiedostoa '\(missing)' ei ole", en: "there is no file '\(missing)'")
         }
-        let findings = Findings(DiagnosticLog(files.diagnostics + output.diagnostics).sorted, isStrict: options.isStrict)
+        let findings = Findings(
+            DiagnosticLog(files.diagnostics + output.diagnostics).sorted, isStrict: options.isStrict)
         findings.show(ReportFormat(arguments), on: console)
         return findings.status
     }

@@ -24,7 +24,9 @@ struct ToolProcess {
         try Data(text.utf8).write(to: url)
     }
 
-    func read(_ path: String) -> Data? { FileManager.default.contents(atPath: folder.appendingPathComponent(path).path) }
+    func read(_ path: String) -> Data? {
+        FileManager.default.contents(atPath: folder.appendingPathComponent(path).path)
+    }
 
     /// Every file below the folder of that name, by path.
     func files(below name: String) throws -> [String: Data] {
@@ -59,7 +61,9 @@ struct ToolProcess {
     /// Beside the tests: both are products of one build.
     private static var executable: URL {
         let tests = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-        let products = tests?.deletingLastPathComponent() ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let products =
+            tests?.deletingLastPathComponent()
+            ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         return products.appendingPathComponent("kevyt")
     }
 }

@@ -31,7 +31,10 @@ import XMLReading
             }
             let document = Array(serialized(tree).utf8)
             let violations = validateDocument(document, tables: form.tables)
-            let theirs = try #require(oracle.isValid(document), "libxml2 cannot parse round \(round)")
+            guard let theirs = oracle.isValid(document) else {
+                Issue.record("libxml2 cannot parse round \(round)")
+                continue
+            }
             invalid += theirs ? 0 : 1
             if violations.isEmpty != theirs {
                 disagreements.append("seed \(Self.seed) round \(round): ours \(violations.prefix(2)), libxml2 \(theirs)")

@@ -197,6 +197,18 @@ import Testing
             ])
     }
 
+    @Test func noticesALanguageForgottenOnTheRoot() {
+        let form = schema(
+            """
+            <xs:element name="lomake" k:form="lomake" k:fi="Lomake"><xs:complexType><xs:sequence>
+            <xs:element name="a" type="xs:string" k:fi="A" k:sv="A"/>
+            </xs:sequence></xs:complexType></xs:element>
+            <xs:element name="toinen" k:form="toinen" k:fi="Toinen" k:sv="Andra"><xs:complexType><xs:sequence/>
+            </xs:complexType></xs:element>
+            """)
+        #expect(lower(form).findings == ["2 missing-language: `lomake` has no Swedish label; add `k:sv`"])
+    }
+
     @Test func saysTheSameInFinnish() throws {
         let lowered = lower(formSchema("<xs:element name='nimi' type='xs:string' k:unit='m' k:fi='Nimi'/>"))
         #expect(lowered.diagnostics.map(\.message.fi) == ["`k:unit` kuuluu lukuun, mutta `nimi` on tekstiä"])
@@ -213,6 +225,25 @@ import Testing
             lowered.diagnostics.map(\.message.en) == [
                 "the rules of form `lomake` are read and kept, but not executed yet: relevant 1, required 1"
             ])
+    }
+
+    @Test(arguments: [
+        (
+            "<xs:element name='lomake' type='xs:string' k:form='lomake' k:fi='A'/>",
+            "2 form-without-fields: the root `lomake` of the form is a single value; give it a complex type with fields"
+        ),
+        (
+            "<xs:element name='lomake' abstract='true' type='t:t' k:form='lomake' k:fi='A'/>",
+            "2 abstract: `lomake` is abstract and cannot be asked; write an `xs:choice` of its alternatives instead"
+        ),
+        (
+            "<xs:element name='lomake' type='t:t' k:form='lomake'/>",
+            "2 missing-label: `lomake` has no label; add `k:fi`"
+        ),
+    ])
+    func refusesRootsThatAreNoForm(_ root: String, _ finding: String) {
+        let type = "<xs:complexType name='t'><xs:sequence/></xs:complexType>"
+        #expect(lower(schema(root + type)).findings == [finding])
     }
 
     @Test func stopsAtTypesThatContainThemselves() {

@@ -172,6 +172,22 @@ import Testing
             ])
     }
 
+    @Test func wantsBranchesThatCannotBothBeFound() {
+        let found = lowered(
+            """
+            <xs:choice k:id="c" k:fi="C">
+              <xs:element name="a" type="xs:string" k:from="first(osapuoli/henkilo)" k:fi="A"/>
+              <xs:element name="b" type="xs:string" k:from="first(osapuoli/yritys)" k:fi="B"/>
+              <xs:element name="d" type="xs:decimal" k:from="paikka/ita" k:fi="D"/>
+            </xs:choice>
+            """
+        ).findings
+        #expect(
+            found == [
+                "9 branches-both-found: the common data can have both `a` and `d`; only one branch may find its source"
+            ])
+    }
+
     @Test func checksCodeMaps() {
         let map = "<k:codemap id='m' from='t:rooli' to='o:peruste'><k:code is='hakia' becomes='hh'/></k:codemap>"
         let line = "<xs:element name='a' type='xs:string' k:fi='A'/>"

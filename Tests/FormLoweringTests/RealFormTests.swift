@@ -1,3 +1,4 @@
+import FormSpec
 import Foundation
 import Testing
 
@@ -34,6 +35,7 @@ import Testing
         let common = try #require(lowered.forms.common)
         let spec = formSpec(of: form)
         #expect(spec.texts.texts.allSatisfy { $0.count == 3 })
+        #expect(FormSpec.decode(spec.encode()) == .success(spec))
         #expect(spec.bindingsPoint(into: formSpec(of: common)))
         #expect(Set(spec.fields.map(\.id)).count == spec.fields.count)
     }

@@ -13,10 +13,12 @@ enum SpecFixture {
         return spec
     }()
 
-    /// The tables of no schema: the built-in types alone.
+    /// The tables of no schema: the built-in types and a type that is always there.
     private static var builtInTables: SchemaTables {
         var tables = SchemaTables()
         tables.simpleTypes = BuiltInType.allCases.map { SimpleTypeRecord(name: nil, builtIn: $0) }
+        let anyType = TypeIndex.complex(ComplexTypeIndex(0))
+        tables.complexTypes = [ComplexTypeRecord(name: nil, base: anyType, derivation: [], content: .empty)]
         return tables
     }
 

@@ -39,7 +39,8 @@ private func model(_ parts: [Part]) -> String {
 
     @Test func printsChoiceAsEnumeration() {
         let text = model([.choice("laji", [.value("henkilo"), .group("yritys", [.value("nimi")])])])
-        #expect(text.contains("public enum Laji: FormGroup {\n        case henkilo(String)\n        case yritys(Yritys)"))
+        #expect(
+            text.contains("public enum Laji: FormGroup {\n        case henkilo(String)\n        case yritys(Yritys)"))
         #expect(text.contains("@Part public var laji: Laji\n"))
     }
 
@@ -96,7 +97,9 @@ private func model(_ parts: [Part]) -> String {
     }
 
     @Test func doesNotHideTypesOfTheLanguage() {
-        let text = model([.group("string", [.value("a")]), .group("koe", [.value("b")]), .group("field", [.value("c")])])
+        let text = model([
+            .group("string", [.value("a")]), .group("koe", [.value("b")]), .group("field", [.value("c")]),
+        ])
         #expect(text.contains("@Part public var string: String2\n"))
         #expect(text.contains("@Part public var koe: Koe2\n"))
         #expect(text.contains("@Part public var field: Field2\n"))

@@ -11,7 +11,9 @@ import Testing
         #expect(SwiftText.literal(text) == literal)
     }
 
-    @Test(arguments: [("a\nlet x = 1", "a let x = 1"), ("a\u{2028}b", "a b"), ("a\u{202E}b", "a b"), ("päivä", "päivä")])
+    @Test(arguments: [
+        ("a\nlet x = 1", "a let x = 1"), ("a\u{2028}b", "a b"), ("a\u{202E}b", "a b"), ("päivä", "päivä"),
+    ])
     func keepsCommentOnItsLine(text: String, comment: String) {
         #expect(SwiftText.comment(text) == comment)
     }
@@ -20,13 +22,16 @@ import Testing
 @Suite struct SwiftIdentifierTests {
     @Test(arguments: [
         ("nimi", "nimi"), ("loppu-ei-ennen-alkua", "loppuEiEnnenAlkua"), ("YTunnus", "yTunnus"), ("URL", "url"),
-        ("pöytä", "pöytä"), ("Ääni", "ääni"), ("@kieli", "kieli"), ("091", "code091"), ("", "unnamed"), ("·", "unnamed"),
+        ("pöytä", "pöytä"), ("Ääni", "ääni"), ("@kieli", "kieli"), ("091", "code091"), ("", "unnamed"),
+        ("·", "unnamed"),
     ])
     func namesMember(name: String, member: String) {
         #expect(SwiftIdentifier.member(name) == member)
     }
 
-    @Test(arguments: [("kellonajat", "Kellonajat"), ("y-tunnus", "YTunnus"), ("3d", "Type3d"), ("äänitaso", "Äänitaso")])
+    @Test(arguments: [
+        ("kellonajat", "Kellonajat"), ("y-tunnus", "YTunnus"), ("3d", "Type3d"), ("äänitaso", "Äänitaso"),
+    ])
     func namesType(name: String, type: String) {
         #expect(SwiftIdentifier.type(name) == type)
     }

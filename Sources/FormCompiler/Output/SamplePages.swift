@@ -17,7 +17,7 @@ enum SamplePages {
             let instance = FormInstance(of: spec)
             for kind in PageProgram.Kind.allCases {
                 let bytes = runner.render(kind, instance: instance, context: context(form, language))
-                files.append(GeneratedFile(path: "html/\(spec.id)/\(name(of: kind)).\(language).html", bytes: bytes))
+                files.append(GeneratedFile(path: "html/\(name(of: kind, of: form)).\(language).html", bytes: bytes))
             }
         }
         return files
@@ -26,12 +26,14 @@ enum SamplePages {
     /// Links lead from page to page of the same folder.
     private static func context(_ form: CompiledForm, _ language: String) -> PageContext {
         var context = PageContext(today: referenceDay(of: form.spec))
-        context[.stylesheetAddress] = "../lomake.css"
-        context[.formAddress] = "\(name(of: .form)).\(language).html"
-        context[.reviewAddress] = "\(name(of: .review)).\(language).html"
-        context[.receiptAddress] = "\(name(of: .receipt)).\(language).html"
-        context[.postAddress] = "\(name(of: .review)).\(language).html"
-        context[.sendAddress] = "\(name(of: .receipt)).\(language).html"
+        context[.stylesheetAddress] = "lomake.css"
+        context[.formAddress] = "\(name(of: .form, of: form)).\(language).html"
+        context[.reviewAddress] = "\(name(of: .review, of: form)).\(language).html"
+        context[.receiptAddress] = "\(name(of: .receipt, of: form)).\(language).html"
+        context[.postAddress] = "\(name(of: .review, of: form)).\(language).html"
+        context[.sendAddress] = "\(name(of: .receipt, of: form)).\(language).html"
+        context[.accessibilityAddress] = "/saavutettavuus"
+        context[.feedbackAddress] = "/palaute"
         context[.definitionDigest] = form.definitionHash
         return context
     }
@@ -41,11 +43,11 @@ enum SamplePages {
         spec.fields.flatMap(\.options).compactMap(\.validFrom).max() ?? "2000-01-01"
     }
 
-    private static func name(of kind: PageProgram.Kind) -> String {
+    private static func name(of kind: PageProgram.Kind, of form: CompiledForm) -> String {
         switch kind {
-        case .form: "form"
-        case .review: "review"
-        case .receipt: "receipt"
+        case .form: form.spec.id
+        case .review: "\(form.spec.id)-review"
+        case .receipt: "\(form.spec.id)-receipt"
         }
     }
 }

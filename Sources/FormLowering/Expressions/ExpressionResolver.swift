@@ -197,7 +197,13 @@ struct ExpressionResolver {
         return result
     }
 
+    private func hasError(at field: FieldIndex) -> Bool {
+        log.hasError(at: draft.form[field].origin, otherThan: "unknown-name")
+    }
+
     private mutating func reportUnknown(_ name: String, in groups: [FieldIndex]) {
+        // A part whose type is not known has no names, which is not the expression's fault.
+        if groups.contains(where: { draft.tree.levels[$0] == nil && hasError(at: $0) }) { return }
         let near = NearMiss.nearest(to: name, among: groups.flatMap(draft.tree.names(in:)))
         let place = near.flatMap { near in
             groups.flatMap { draft.tree.children(of: $0, named: near) }.first.map { draft.form[$0].origin }

@@ -103,7 +103,8 @@ struct BindingPass {
         of index: FieldIndex, _ sources: [FieldIndex]?, at place: SourceLocation, in draft: FormDraft,
         log: inout DiagnosticLog
     ) {
-        guard let common else { return }
+        // Of a part whose type is not known nothing can be said.
+        guard let common, !log.hasError(at: draft.form[index].origin, otherThan: "mapping-kind") else { return }
         let name = draft.source(index).name
         guard draft.form[index].isGroup else {
             if let group = sources?.first(where: { common.form[$0].isGroup }) {
@@ -118,7 +119,7 @@ struct BindingPass {
         let isUsed =
             inside.contains { draft.sources[$0].value("from") != nil }
             || draft.form.children(of: index).contains { counterparts(of: $0, in: sources, draft) != nil }
-        if !isUsed { log.warn(.copiesNothing(name), id: "copies-nothing", at: place) }
+        if !isUsed, !inside.isEmpty { log.warn(.copiesNothing(name), id: "copies-nothing", at: place) }
     }
 }
 

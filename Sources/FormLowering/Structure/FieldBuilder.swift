@@ -15,7 +15,8 @@ struct FieldBuilder {
     private var open: [ComplexTypeID] = []
     /// Where each field id was first used.
     private var places: [String: SourceLocation] = [:]
-    private var isFull = false
+    /// The form has more fields than a form may have: what is here is not all of it.
+    private(set) var isFull = false
 
     init(_ set: SchemaSet, log: DiagnosticLog) {
         self.set = set
@@ -35,6 +36,9 @@ struct FieldBuilder {
         let element = set[id]
         let particle = Particle(minOccurs: 1, maxOccurs: 1, term: .element(id), annotation: element.annotation)
         addElement(particle, id, parent: nil)
+        if let root = fields.first, root.kind == .value {
+            refuse(.rootIsValue(element.name.localName), "form-without-fields", at: root.origin)
+        }
     }
 
     // MARK: Elements

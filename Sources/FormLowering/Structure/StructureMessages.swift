@@ -41,6 +41,11 @@ extension DiagnosticMessage {
             fi: "`xs:\(compositor)` toistuu, mutta lomakkeessa vain elementti toistuu; kokoa osat yhteen elementtiin",
             en: "`xs:\(compositor)` repeats, but on a form only elements do; gather its parts into one element")
     }
+    static func rootIsValue(_ name: String) -> Self {
+        .init(
+            fi: "lomakkeen juuri `\(name)` on yksittäinen arvo; anna sille ryhmän tyyppi, jossa on kenttiä",
+            en: "the root `\(name)` of the form is a single value; give it a complex type with fields")
+    }
     static var choiceWithoutID: Self {
         .init(
             fi: "valinnalla ei ole tunnusta; lisää `k:id` ja nimi", en: "the choice has no id; add `k:id` and a label")

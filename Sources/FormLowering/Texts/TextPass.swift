@@ -26,9 +26,22 @@ struct TextPass {
                 .flatMap { text(of: $0, source.name, log: &log) }
             draft.form.fields[index.value] = field
         }
+        requireLanguagesOfTheRoot(draft, log: &log)
         let root = draft.source(.root)
         draft.form.purpose = root.annotations.lazy.flatMap { $0.elements("purpose") }.first
             .flatMap { text(of: $0, root.name, log: &log) }
+    }
+
+    /// The root's label says which languages the form has. Where most fields have one more, it was forgotten there.
+    private func requireLanguagesOfTheRoot(_ draft: FormDraft, log: inout DiagnosticLog) {
+        let labels = draft.form.fields.dropFirst().map(\.label.byLanguage).filter { !$0.isEmpty }
+        for language in languageOrder(labels.flatMap(\.keys)) where !languages.contains(language) && !languages.isEmpty
+        {
+            guard labels.count(where: { $0[language] != nil }) * 2 > labels.count else { continue }
+            log.error(
+                .missingLanguage(draft.source(.root).name, language, isLabel: true), id: "missing-language",
+                at: draft.form.origin)
+        }
     }
 
     /// The one place where labels are decided.
@@ -85,7 +98,7 @@ extension FieldSource {
 
 extension DiagnosticMessage {
     fileprivate static func missingLabel(_ name: String, _ languages: [String]) -> Self {
-        let wanted = languages.map { "`k:\($0)`" }.joined(separator: ", ")
+        let wanted = (languages.isEmpty ? ["fi"] : languages).map { "`k:\($0)`" }.joined(separator: ", ")
         return .init(fi: "`\(name)`: nimi puuttuu; lisää \(wanted)", en: "`\(name)` has no label; add \(wanted)")
     }
     fileprivate static func missingLanguage(_ name: String, _ language: String, isLabel: Bool) -> Self {

@@ -108,5 +108,5 @@ enum FormLimit {
     /// How deep model groups and fields may nest.
     static let depth = 90
     /// How many fields a form may have.
-    static let fields = 50_000
+    static let fields = 20_000
 }

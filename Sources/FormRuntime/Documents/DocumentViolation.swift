@@ -44,12 +44,9 @@ public struct DocumentViolation: Hashable, Sendable {
         name = rare.text(record.name)
         value = rare.text(record.value)
         expected = record.state.map { layout.expectedNames(in: $0) } ?? []
-        switch record.rule {
-        case .value, .attributeValue:
-            let type = layout.tables.simpleTypes[Int(record.simpleType)]
-            typeName = type.name.map { layout.tables[$0].localName } ?? ""
-        default: typeName = ""
-        }
+        let isAboutValue = record.rule == .value || record.rule == .attributeValue
+        let type = isAboutValue ? layout.tables.simpleTypes[Int(record.simpleType)].name : nil
+        typeName = type.map { layout.tables[$0].localName } ?? ""
     }
 }
 

@@ -51,8 +51,10 @@ private func identify(_ v: StatePointer, _ type: ValueType, _ text: UnsafeBuffer
         case .atomic(.id):
             let isNew = v.pointee.rare._withUnsafeGuaranteedRef { $0.identifiers.define(text, line: v.pointee.line) }
             if !isNew { report(v, .duplicateIdentifier, value: processed) }
+            limitIdentifiers(v)
         case .atomic(.idref):
             v.pointee.rare._withUnsafeGuaranteedRef { $0.identifiers.refer(to: text, line: v.pointee.line) }
+            limitIdentifiers(v)
         case .atomic(.entity):
             // Entities are declared in a document type declaration, which documents may not have here.
             report(v, .undeclaredEntity, value: processed)
@@ -64,6 +66,14 @@ private func identify(_ v: StatePointer, _ type: ValueType, _ text: UnsafeBuffer
             if let member { identify(v, member, text) }
         }
     }
+}
+
+/// Refuses a document whose identifiers take more memory than is kept for them.
+private func limitIdentifiers(_ v: StatePointer) {
+    let kept = v.pointee.rare._withUnsafeGuaranteedRef { $0.identifiers.byteCount }
+    guard kept > IdentityEvaluation.byteLimit else { return }
+    report(v, .identityLimit, name: Array("ID".utf8))
+    SAXParser.stop(v.pointee.parser)
 }
 
 /// Whether a value is an ID.

@@ -29,6 +29,7 @@ extension ExpressionEvaluator {
     }
 
     private func isFound(_ address: FieldAddress) -> Bool {
+        guard isAround(address) else { return false }
         switch spec[address.field].kind {
         case .value, .attribute, .choice:
             return !instance.effectiveRaw(at: address, of: spec).isEmpty
@@ -36,5 +37,26 @@ extension ExpressionEvaluator {
             return address.field == .root || spec[address.field].repeats
                 || instance.hasAnswers(in: address, of: spec)
         }
+    }
+
+    /// Whether every part around a field is there: optional groups present, branches chosen. A default inside a part
+    /// that is not there is no answer.
+    private func isAround(_ address: FieldAddress) -> Bool {
+        var inner = address.field
+        while let outer = spec[inner].parent, outer != .root {
+            let depth = spec.enclosingRows(of: outer).count
+            let place = FieldAddress(outer, rows: RowPath(Array(address.rows.keys.prefix(depth))))
+            switch spec[outer].kind {
+            case .choice:
+                guard instance.chosenBranch(of: place, of: spec) == inner else { return false }
+            case .group, .sequence, .file:
+                let isBranch = spec[outer].parent.map { spec[$0].kind == .choice } ?? false
+                guard spec[outer].repeats || isBranch || instance.isPresent(place, of: spec) else { return false }
+            case .value, .attribute:
+                break
+            }
+            inner = outer
+        }
+        return true
     }
 }

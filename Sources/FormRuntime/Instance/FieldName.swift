@@ -12,9 +12,14 @@ extension FormSpec {
         keys = keys.prefix(depth)
         while let field = current, field != .root {
             if self[field].repeats, let key = keys.popLast() { steps.append(String(key)) }
-            steps.append(self[field].step)
+            if field == address.field || self[field].isNameStep { steps.append(self[field].step) }
             current = self[field].parent
         }
         return steps.reversed().joined(separator: "/")
     }
+}
+
+extension FieldSpec {
+    /// Whether fields inside carry this field's step in their ids: choices and nested sequences are no level.
+    var isNameStep: Bool { kind != .choice && kind != .sequence }
 }

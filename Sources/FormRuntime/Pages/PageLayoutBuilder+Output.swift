@@ -69,8 +69,10 @@ extension PageLayoutBuilder {
             current = spec[index].parent
         }
         var depth = 0
-        for (number, index) in trail.reversed().enumerated() {
-            copy(escaping: (number == 0 ? "" : "/") + spec[index].step)
+        var isFirst = true
+        for index in trail.reversed() where index == field || spec[index].isNameStep {
+            copy(escaping: (isFirst ? "" : "/") + spec[index].step)
+            isFirst = false
             guard spec[index].repeats, depth < place.depth else { continue }
             copy(escaping: "/")
             append(.rowKey(depth: depth))

@@ -100,7 +100,9 @@ public struct FieldReader<Group: FormGroup> {
     private func value<Value: FieldValue>(at address: FieldAddress) throws(TypedModelError) -> Value? {
         let text = lexical(at: address)
         guard !text.isEmpty else { return nil }
-        guard let value = Value(lexical: text, of: spec[address.field].valueClass ?? .other) else { throw .notAValue(address) }
+        guard let value = Value(lexical: text, of: spec[address.field].valueClass ?? .other) else {
+            throw .notAValue(address)
+        }
         return value
     }
 

@@ -13,6 +13,8 @@ public protocol FormDocument: FormGroup {
 /// Why bytes are no application of a form.
 public enum ApplicationError: Error, Hashable, Sendable {
     case unreadable(ApplicationReadingError)
+    /// Not valid against the authority's schema; the first violation.
+    case notValid(DocumentViolation)
     /// Not empty.
     case invalid([Violation])
     case untyped(TypedModelError)
@@ -21,6 +23,7 @@ public enum ApplicationError: Error, Hashable, Sendable {
 extension FormDocument {
     /// Reads application XML that is valid.
     public init(xml: [UInt8], context: ValidationContext) throws(ApplicationError) {
+        if let refused = validateDocument(xml, tables: Self.spec.tables).first { throw .notValid(refused) }
         switch readApplication(xml, spec: Self.spec) {
         case .failure(let error): throw .unreadable(error)
         case .success(let instance): try self.init(instance, context: context)

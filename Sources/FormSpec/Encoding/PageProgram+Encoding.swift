@@ -29,7 +29,8 @@ extension PageOperation {
         let code = try reader.byte()
         let a = try reader.integer()
         let b = try reader.integer()
-        guard let operation = PageOperation(code: code, a: a, b: b) else {
+        // An operand that the operation does not have is zero: equal programs have equal bytes.
+        guard let operation = PageOperation(code: code, a: a, b: b), operation.encoded == (code, a, b) else {
             throw .malformed(offset: start, expected: "an operation of a page")
         }
         self = operation

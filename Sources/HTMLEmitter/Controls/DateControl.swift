@@ -18,7 +18,15 @@ extension Question {
             [.classes("field"), .id(.field(index))]
             + (Attribute.describedBy(references).map { [$0] } ?? [])
         return element(
-            .fieldset, attributes, [element(.legend, [], labelWords)] + built + [inputs] + restoring + help)
+            .fieldset, attributes, [element(.legend, [], labelWords + partMark)] + built + [inputs] + restoring + help)
+    }
+
+    /// The parts' own field set hides the optional part's legend from them, so that the date says it itself.
+    private var partMark: [Node] {
+        switch need {
+        case .withPart: Self.optionalMark
+        case .mandatory, .optional, .byRule: []
+        }
     }
 
     private func partInput(_ part: PagePart) -> Node {

@@ -44,7 +44,7 @@ extension Question {
             guard !limits.mayBeNegative else { return [] }
             return [.plain("inputmode", limits.isInteger ? "numeric" : "decimal")]
         }
-        return token == "postal-code" ? [.plain("inputmode", "numeric")] : []
+        return token == "postal-code" || limits.isDigitsOnly ? [.plain("inputmode", "numeric")] : []
     }
 
     /// Off for names, addresses and codes; free text keeps the browser's habit.

@@ -9,6 +9,9 @@ struct FieldNodes {
     /// Inside a branch that CSS hides until it is chosen: branches of inner choices always show.
     var isConditional = false
 
+    /// Directly inside an optional `xs:sequence`, which has no label that could say so: each field is marked optional.
+    var isInSequence = false
+
     /// The nodes of a field and all inside it; nil where it is never shown.
     func question(_ index: FieldIndex, within need: Question.Need = .mandatory) -> Node? {
         let field = spec[index]
@@ -71,7 +74,7 @@ struct FieldNodes {
     /// Whether a field must be answered, by its occurrence, its rule, and the part around it.
     func need(of index: FieldIndex, within outer: Question.Need) -> Question.Need {
         let field = spec[index]
-        if field.occurs.min == 0 || field.kind == .sequence {
+        if field.occurs.min == 0 || field.kind == .sequence || isInSequence {
             guard let required = field.required else { return .optional }
             if case .call(.false, _) = required { return .optional }
             return .byRule

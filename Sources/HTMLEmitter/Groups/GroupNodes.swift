@@ -7,6 +7,7 @@ extension FieldNodes {
         let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
         var inner = self
         inner.level = level + 1
+        inner.isInSequence = false
         let children = spec.children(of: index).compactMap { inner.question($0, within: need) }
         let introduction = asked.hint + asked.error + asked.help
         if level == 2, need == .mandatory {
@@ -25,11 +26,12 @@ extension FieldNodes {
             [element(.legend, [], legend)] + optionalNote + introduction + children)
     }
 
-    /// An optional `xs:sequence` has no name of its own: its fields stand below a word that they go together.
+    /// An optional `xs:sequence` has no name of its own: its fields stand as if each were optional.
     func sequence(_ index: FieldIndex) -> Node {
-        let inside = spec.children(of: index).compactMap { question($0, within: .optional) }
-        let note = element(.p, [.classes("hint")], [.phrase(.optionalPart)])
-        return element(.div, [.id(.field(index)), .plain("tabindex", "-1")], [note] + inside)
+        var inner = self
+        inner.isInSequence = true
+        let inside = spec.children(of: index).compactMap { inner.question($0, within: .optional) }
+        return element(.div, [.id(.field(index)), .plain("tabindex", "-1")], inside)
     }
 
     private func describedByIntroduction(_ asked: Question) -> [Attribute] {

@@ -31,10 +31,11 @@ extension FieldNodes {
         var inner = self
         inner.level = level + 2
         let isGroup = spec[index].kind == .group || spec[index].kind == .sequence
+        let rowNeed: Question.Need = spec[index].occurs.min > 0 ? .mandatory : .withPart
         let children: [Node] =
             isGroup
             ? spec.children(of: index).compactMap { inner.question($0, within: .mandatory) }
-            : [inner.single(Question(spec: spec, index: index, need: .withPart, purposes: purposes, isRow: true))]
+            : [inner.single(Question(spec: spec, index: index, need: rowNeed, purposes: purposes, isRow: true))]
         guard isGroup else {
             return [.eachRow(index, [element(.div, [.classes("line")], children + [removing(index)])])]
         }

@@ -14,7 +14,8 @@ enum ConversionEmitter {
         }
     }
 
-    private static func emitGroup(_ group: GroupPlan, into out: inout SourcePrinter) {
+    /// Stands inside the structure itself: only there may an initialiser fill properties that are wrapped.
+    static func emitReading(of group: GroupPlan, into out: inout SourcePrinter) {
         let stored = group.members.filter { !$0.isConstant }
         out.block("public init(from reader: FieldReader<Self>) throws(TypedModelError)") { out in
             for member in stored {
@@ -22,7 +23,10 @@ enum ConversionEmitter {
                 out.line("self.\(member.name) = try reader.\(member.accessor)(.\(name))")
             }
         }
-        out.line()
+    }
+
+    private static func emitGroup(_ group: GroupPlan, into out: inout SourcePrinter) {
+        let stored = group.members.filter { !$0.isConstant }
         out.block("public func write(to writer: inout FieldWriter<Self>)") { out in
             for member in stored {
                 let name = SwiftIdentifier.escaped(member.name)

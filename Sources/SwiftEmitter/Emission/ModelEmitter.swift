@@ -61,6 +61,8 @@ enum ModelEmitter {
         if !group.members.isEmpty { out.line() }
         emitInitialiser(of: group, into: &out)
         out.line()
+        ConversionEmitter.emitReading(of: group, into: &out)
+        out.line()
         emitHandles(of: group, into: &out)
     }
 

@@ -16,16 +16,20 @@ package struct NameScope: Sendable {
 
     /// Names of the typed model's own protocol, which a property of a form may not take.
     package static let reservedMembers: Set<String> = [
-        "check", "encodedSpec", "hash", "hashValue", "init", "instance", "prefilled", "self", "spec", "validate", "write",
+        "check", "encodedSpec", "hash", "hashValue", "init", "instance", "prefilled", "self", "spec", "validate",
+        "write",
         "xml", "rawValue", "allCases", "definitionHash", "Type", "Protocol", "lexical",
     ]
 
     /// Names that mean something inside a generated type, which a type of a form may not hide.
     package static let reservedTypes: Set<String> = [
         "Any", "AnyObject", "Array", "Bool", "CaseIterable", "DurationValue", "ExactDecimal", "Field", "FieldCode",
-        "FieldReader", "FieldValue", "FieldWriter", "FormDocument", "FormGroup", "FormInstance", "FormSpec", "GroupCheck", "Hashable",
-        "Int", "NoRule", "Optional", "Part", "PrefillResult", "Protocol", "Rule", "Self", "Sendable", "Set", "StaticString",
-        "String", "TemporalValue", "Type", "TypedModelError", "UInt8", "ValidationContext", "Violation", "Swift", "FormRuntime",
+        "FieldReader", "FieldValue", "FieldWriter", "FormDocument", "FormGroup", "FormInstance", "FormSpec",
+        "GroupCheck", "Hashable",
+        "Int", "NoRule", "Optional", "Part", "PrefillResult", "Protocol", "Rule", "Self", "Sendable", "Set",
+        "StaticString",
+        "String", "TemporalValue", "Type", "TypedModelError", "UInt8", "ValidationContext", "Violation", "Swift",
+        "FormRuntime",
         "SchemaValues",
     ]
 }

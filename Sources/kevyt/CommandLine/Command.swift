@@ -23,7 +23,7 @@ enum ExitStatus: Int32 {
 
 /// All commands, in the order in which help lists them.
 var commands: [any Command.Type] {
-    [CheckCommand.self, BuildCommand.self]
+    [CheckCommand.self, BuildCommand.self, PreviewCommand.self, ValidateCommand.self, ConformCommand.self]
 }
 
 extension Option {

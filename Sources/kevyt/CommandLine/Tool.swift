@@ -45,7 +45,9 @@ enum Tool {
     /// `--lang` counts before the rest is read, so that complaints about the rest are in that language.
     private static func language(in words: [String], environment: [String: String]) -> AuthorLanguage {
         for (position, word) in words.enumerated() {
-            if word.hasPrefix("--lang="), let found = AuthorLanguage(rawValue: String(word.dropFirst(7))) { return found }
+            if word.hasPrefix("--lang="), let found = AuthorLanguage(rawValue: String(word.dropFirst(7))) {
+                return found
+            }
             if word == "--lang", position + 1 < words.count, let found = AuthorLanguage(rawValue: words[position + 1]) {
                 return found
             }

@@ -84,7 +84,8 @@ struct GeneratedFolder {
 
     private func isFolder(_ relative: String) -> Bool {
         var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: "\(path)/\(relative)", isDirectory: &isFolder) && isFolder.boolValue
+        return FileManager.default.fileExists(atPath: "\(path)/\(relative)", isDirectory: &isFolder)
+            && isFolder.boolValue
     }
 
     /// Through a file of another name, so that nobody ever reads half a file.

@@ -64,6 +64,16 @@ public struct Elintarvikehuoneisto: FormDocument {
         self.liitteet = liitteet
     }
 
+    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+        self.ilmoitus = try reader.group(.ilmoitus)
+        self.toimija = try reader.group(.toimija)
+        self.toimipaikka = try reader.group(.toimipaikka)
+        self.toiminta = try reader.optionalGroup(.toiminta)
+        self.omavalvonta = try reader.optionalGroup(.omavalvonta)
+        self.rakennus = try reader.optionalGroup(.rakennus)
+        self.liitteet = try reader.optionalGroup(.liitteet)
+    }
+
     public enum Field: Int, CaseIterable, Sendable {
         case ilmoitus = 1
         case toimija = 8
@@ -139,6 +149,15 @@ extension Elintarvikehuoneisto {
             self.edellinenToimija = edellinenToimija
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.peruste = try reader.value(.peruste)
+            self.aloitus = try reader.optionalValue(.aloitus)
+            self.paattyy = try reader.optionalValue(.paattyy)
+            self.loppuminen = try reader.optionalValue(.loppuminen)
+            self.muutos = try reader.optionalValue(.muutos)
+            self.edellinenToimija = try reader.optionalValue(.edellinenToimija)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case peruste = 1
             case aloitus = 2
@@ -210,6 +229,15 @@ extension Elintarvikehuoneisto {
             self.puhelin = puhelin
             self.sahkoposti = sahkoposti
             self.turvakielto = turvakielto
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.tunnus = try reader.group(.tunnus)
+            self.osoite = try reader.group(.osoite)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -298,6 +326,13 @@ extension Elintarvikehuoneisto {
             self.postinumero = postinumero
             self.postitoimipaikka = postitoimipaikka
             self.maa = maa
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
+            self.maa = try reader.value(.maa)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -424,6 +459,21 @@ extension Elintarvikehuoneisto {
             self.postitusosoite = postitusosoite
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.markkinointinimi = try reader.optionalValue(.markkinointinimi)
+            self.laji = try reader.value(.laji)
+            self.osoite = try reader.optionalGroup(.osoite)
+            self.kunta = try reader.optionalValue(.kunta)
+            self.kotikunta = try reader.optionalValue(.kotikunta)
+            self.tunniste = try reader.optionalValue(.tunniste)
+            self.verkkosivu = try reader.optionalValue(.verkkosivu)
+            self.puhelin = try reader.optionalValue(.puhelin)
+            self.sahkoposti = try reader.optionalValue(.sahkoposti)
+            self.eriPostitusosoite = try reader.value(.eriPostitusosoite)
+            self.postitusosoite = try reader.optionalGroup(.postitusosoite)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case nimi = 1
             case markkinointinimi = 2
@@ -479,17 +529,17 @@ extension Elintarvikehuoneisto {
         /// optional, text: pattern [0-9]{1,4}[a-zåäö]?.
         /// Legal basis: ElintarvikeL 297/2021 10 §.
         public var huoneisto: String?
-        /// - fi: Postinumero
-        /// - sv: Postnummer
-        /// - en: Postal code
+        /// - fi: Paikan postinumero
+        /// - sv: Platsens postnummer
+        /// - en: Postcode of the place
         ///
         /// mandatory, postinumero: pattern [0-9]{5}.
         /// Postal code in Finland. Whether the code is in use is not said by its form.
         /// Legal basis: ElintarvikeL 297/2021 10 §.
         public var postinumero: String
-        /// - fi: Postitoimipaikka
-        /// - sv: Postanstalt
-        /// - en: Town or city
+        /// - fi: Paikan postitoimipaikka
+        /// - sv: Platsens postanstalt
+        /// - en: Post town of the place
         ///
         /// mandatory, teksti: minLength 1, maxLength 200.
         /// One line of text.
@@ -503,6 +553,15 @@ extension Elintarvikehuoneisto {
             self.huoneisto = huoneisto
             self.postinumero = postinumero
             self.postitoimipaikka = postitoimipaikka
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.numero = try reader.optionalValue(.numero)
+            self.porras = try reader.optionalValue(.porras)
+            self.huoneisto = try reader.optionalValue(.huoneisto)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -591,6 +650,16 @@ extension Elintarvikehuoneisto {
             self.asiakaspaikat = asiakaspaikat
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.paatoiminta = try reader.value(.paatoiminta)
+            self.muuToiminta = try reader.optionalValue(.muuToiminta)
+            self.vahariskinen = try reader.codes(.vahariskinen)
+            self.kuvaus = try reader.value(.kuvaus)
+            self.laajuus = try reader.value(.laajuus)
+            self.pintaAla = try reader.optionalValue(.pintaAla)
+            self.asiakaspaikat = try reader.optionalValue(.asiakaspaikat)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case paatoiminta = 1
             case muuToiminta = 2
@@ -629,6 +698,11 @@ extension Elintarvikehuoneisto {
         public init(paivays: TemporalValue, kuvaus: String) {
             self.paivays = paivays
             self.kuvaus = kuvaus
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.paivays = try reader.value(.paivays)
+            self.kuvaus = try reader.value(.kuvaus)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -674,6 +748,12 @@ extension Elintarvikehuoneisto {
             self.kayttoMuuttuu = kayttoMuuttuu
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.rakennuksessa = try reader.value(.rakennuksessa)
+            self.kayttotarkoitus = try reader.optionalValue(.kayttotarkoitus)
+            self.kayttoMuuttuu = try reader.value(.kayttoMuuttuu)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case rakennuksessa = 1
             case kayttotarkoitus = 2
@@ -712,6 +792,12 @@ extension Elintarvikehuoneisto {
             self.pohjapiirros = pohjapiirros
             self.kayttotarkoituksenMuutos = kayttotarkoituksenMuutos
             self.ilmanvaihto = ilmanvaihto
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.pohjapiirros = try reader.group(.pohjapiirros)
+            self.kayttotarkoituksenMuutos = try reader.optionalGroup(.kayttotarkoituksenMuutos)
+            self.ilmanvaihto = try reader.optionalGroup(.ilmanvaihto)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -766,6 +852,13 @@ extension Elintarvikehuoneisto {
             self.muoto = muoto
             self.koko = koko
             self.tiiviste = tiiviste
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.muoto = try reader.value(.muoto)
+            self.koko = try reader.value(.koko)
+            self.tiiviste = try reader.value(.tiiviste)
         }
 
         public enum Field: Int, CaseIterable, Sendable {

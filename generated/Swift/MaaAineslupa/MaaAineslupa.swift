@@ -114,6 +114,23 @@ public struct MaaAineslupa: FormDocument {
         self.liitteet = liitteet
     }
 
+    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+        self.hanke = try reader.group(.hanke)
+        self.hakija = try reader.group(.hakija)
+        self.omistaja = try reader.group(.omistaja)
+        self.ottamisalue = try reader.group(.ottamisalue)
+        self.aines = try reader.group(.aines)
+        self.selvitykset = try reader.group(.selvitykset)
+        self.luonnonolot = try reader.group(.luonnonolot)
+        self.pohjavesi = try reader.group(.pohjavesi)
+        self.vedenottamot = try reader.group(.vedenottamot)
+        self.vakuus = try reader.group(.vakuus)
+        self.laatija = try reader.group(.laatija)
+        self.maksaja = try reader.group(.maksaja)
+        self.paatos = try reader.group(.paatos)
+        self.liitteet = try reader.group(.liitteet)
+    }
+
     public enum Field: Int, CaseIterable, Sendable {
         case hanke = 1
         case hakija = 5
@@ -170,6 +187,12 @@ extension MaaAineslupa {
             self.perustelu = perustelu
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kuvaus = try reader.value(.kuvaus)
+            self.aloituslupa = try reader.value(.aloituslupa)
+            self.perustelu = try reader.optionalValue(.perustelu)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case kuvaus = 1
             case aloituslupa = 2
@@ -194,6 +217,10 @@ extension MaaAineslupa {
 
         public init(laji: Laji) {
             self.laji = laji
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -298,6 +325,16 @@ extension MaaAineslupa {
             self.turvakielto = turvakielto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.tunnus = try reader.group(.tunnus)
+            self.osoite = try reader.group(.osoite)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case etunimi = 1
             case sukunimi = 2
@@ -387,6 +424,13 @@ extension MaaAineslupa {
             self.maa = maa
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
+            self.maa = try reader.value(.maa)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case katu = 1
             case postinumero = 2
@@ -449,6 +493,14 @@ extension MaaAineslupa {
             self.kotipaikka = kotipaikka
             self.osoite = osoite
             self.yhteyshenkilo = yhteyshenkilo
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.yTunnus = try reader.value(.yTunnus)
+            self.kotipaikka = try reader.optionalValue(.kotipaikka)
+            self.osoite = try reader.group(.osoite)
+            self.yhteyshenkilo = try reader.group(.yhteyshenkilo)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -516,6 +568,14 @@ extension MaaAineslupa {
             self.turvakielto = turvakielto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case etunimi = 1
             case sukunimi = 2
@@ -553,6 +613,11 @@ extension MaaAineslupa {
             self.muu = muu
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.hakijaOmistaa = try reader.value(.hakijaOmistaa)
+            self.muu = try reader.groups(.muu)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case hakijaOmistaa = 1
             case muu = 2
@@ -577,6 +642,10 @@ extension MaaAineslupa {
 
         public init(laji: MuuLaji) {
             self.laji = laji
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -663,6 +732,14 @@ extension MaaAineslupa {
             self.ilmoitettu = ilmoitettu
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kunta = try reader.value(.kunta)
+            self.kiinteisto = try reader.groups(.kiinteisto)
+            self.sijainti = try reader.group(.sijainti)
+            self.kaavoitus = try reader.optionalGroup(.kaavoitus)
+            self.ilmoitettu = try reader.optionalValue(.ilmoitettu)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case kunta = 1
             case kiinteisto = 2
@@ -731,6 +808,14 @@ extension MaaAineslupa {
             self.hallinta = hallinta
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tunnus = try reader.value(.tunnus)
+            self.maaraala = try reader.optionalValue(.maaraala)
+            self.tila = try reader.optionalValue(.tila)
+            self.pintaAla = try reader.optionalValue(.pintaAla)
+            self.hallinta = try reader.value(.hallinta)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case tunnus = 1
             case maaraala = 2
@@ -771,6 +856,11 @@ extension MaaAineslupa {
             self.pohjoinen = pohjoinen
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ita = try reader.value(.ita)
+            self.pohjoinen = try reader.value(.pohjoinen)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ita = 1
             case pohjoinen = 2
@@ -805,6 +895,11 @@ extension MaaAineslupa {
         public init(tilanne: [Kaavatilanne] = [], selite: String? = nil) {
             self.tilanne = tilanne
             self.selite = selite
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tilanne = try reader.codes(.tilanne)
+            self.selite = try reader.optionalValue(.selite)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -881,6 +976,15 @@ extension MaaAineslupa {
             self.laatu = laatu
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kokonaismaara = try reader.value(.kokonaismaara)
+            self.vuotuinen = try reader.value(.vuotuinen)
+            self.aika = try reader.value(.aika)
+            self.pintaAla = try reader.value(.pintaAla)
+            self.alinTaso = try reader.optionalValue(.alinTaso)
+            self.laatu = try reader.groups(.laatu)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case kokonaismaara = 1
             case vuotuinen = 2
@@ -928,6 +1032,11 @@ extension MaaAineslupa {
             self.maara = maara
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.maara = try reader.value(.maara)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case laji = 1
             case maara = 2
@@ -956,6 +1065,11 @@ extension MaaAineslupa {
         public init(suunnitelmassa: Bool, toimenpiteetGroup: ToimenpiteetGroup? = nil) {
             self.suunnitelmassa = suunnitelmassa
             self.toimenpiteetGroup = toimenpiteetGroup
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.suunnitelmassa = try reader.value(.suunnitelmassa)
+            self.toimenpiteetGroup = try reader.optionalGroup(.toimenpiteetGroup)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1009,6 +1123,13 @@ extension MaaAineslupa {
             self.aineksenMaara = aineksenMaara
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.toimenpiteet = try reader.value(.toimenpiteet)
+            self.tutkimukset = try reader.optionalValue(.tutkimukset)
+            self.aineksenLaatu = try reader.value(.aineksenLaatu)
+            self.aineksenMaara = try reader.value(.aineksenMaara)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case toimenpiteet = 1
             case tutkimukset = 2
@@ -1039,6 +1160,11 @@ extension MaaAineslupa {
         public init(suunnitelmassa: Bool, maisemakuvaGroup: MaisemakuvaGroup? = nil) {
             self.suunnitelmassa = suunnitelmassa
             self.maisemakuvaGroup = maisemakuvaGroup
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.suunnitelmassa = try reader.value(.suunnitelmassa)
+            self.maisemakuvaGroup = try reader.optionalGroup(.maisemakuvaGroup)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1081,6 +1207,12 @@ extension MaaAineslupa {
             self.maisemakuva = maisemakuva
             self.eliosto = eliosto
             self.kaavoitustilanne = kaavoitustilanne
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.maisemakuva = try reader.value(.maisemakuva)
+            self.eliosto = try reader.value(.eliosto)
+            self.kaavoitustilanne = try reader.optionalValue(.kaavoitustilanne)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1145,6 +1277,14 @@ extension MaaAineslupa {
             self.ylinTaso = ylinTaso
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alueella = try reader.value(.alueella)
+            self.nimi = try reader.optionalValue(.nimi)
+            self.luokitus = try reader.optionalValue(.luokitus)
+            self.suojavyohykkeet = try reader.optionalValue(.suojavyohykkeet)
+            self.ylinTaso = try reader.optionalValue(.ylinTaso)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case alueella = 1
             case nimi = 2
@@ -1186,6 +1326,11 @@ extension MaaAineslupa {
             self.selite = selite
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ottamo = try reader.groups(.ottamo)
+            self.selite = try reader.optionalValue(.selite)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ottamo = 1
             case selite = 4
@@ -1221,6 +1366,11 @@ extension MaaAineslupa {
         public init(nimi: String, etaisyys: ExactDecimal) {
             self.nimi = nimi
             self.etaisyys = etaisyys
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.etaisyys = try reader.value(.etaisyys)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1260,6 +1410,11 @@ extension MaaAineslupa {
         public init(laji: VakuudenLaji, maara: ExactDecimal? = nil) {
             self.laji = laji
             self.maara = maara
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.maara = try reader.optionalValue(.maara)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1306,6 +1461,12 @@ extension MaaAineslupa {
             self.laji = laji
             self.ammatti = ammatti
             self.koulutus = koulutus
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
+            self.ammatti = try reader.value(.ammatti)
+            self.koulutus = try reader.value(.koulutus)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1386,6 +1547,13 @@ extension MaaAineslupa {
             self.verkkolasku = verkkolasku
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
+            self.laskuviite = try reader.optionalValue(.laskuviite)
+            self.verkkolaskuna = try reader.value(.verkkolaskuna)
+            self.verkkolasku = try reader.optionalGroup(.verkkolasku)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case laji = 1
             case laskuviite = 31
@@ -1451,6 +1619,11 @@ extension MaaAineslupa {
             self.valittaja = valittaja
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ovtTunnus = try reader.value(.ovtTunnus)
+            self.valittaja = try reader.value(.valittaja)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ovtTunnus = 1
             case valittaja = 2
@@ -1475,6 +1648,10 @@ extension MaaAineslupa {
 
         public init(toimitus: Toimitus) {
             self.toimitus = toimitus
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.toimitus = try reader.value(.toimitus)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1567,6 +1744,19 @@ extension MaaAineslupa {
             self.luontoselvitys = luontoselvitys
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ottamissuunnitelma = try reader.group(.ottamissuunnitelma)
+            self.suunnitelmakartta = try reader.groups(.suunnitelmakartta)
+            self.leikkaus = try reader.groups(.leikkaus)
+            self.kaivannaisjatesuunnitelma = try reader.group(.kaivannaisjatesuunnitelma)
+            self.yleiskartta = try reader.group(.yleiskartta)
+            self.peruskarttaote = try reader.group(.peruskarttaote)
+            self.kaavaote = try reader.optionalGroup(.kaavaote)
+            self.hallintaoikeus = try reader.optionalGroup(.hallintaoikeus)
+            self.lainhuuto = try reader.group(.lainhuuto)
+            self.luontoselvitys = try reader.optionalGroup(.luontoselvitys)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ottamissuunnitelma = 1
             case suunnitelmakartta = 6
@@ -1632,6 +1822,13 @@ extension MaaAineslupa {
             self.tiiviste = tiiviste
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.muoto = try reader.value(.muoto)
+            self.koko = try reader.value(.koko)
+            self.tiiviste = try reader.value(.tiiviste)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case nimi = 1
             case muoto = 2
@@ -1694,6 +1891,14 @@ extension MaaAineslupa {
             self.koko = koko
             self.tiiviste = tiiviste
             self.paivays = paivays
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.muoto = try reader.value(.muoto)
+            self.koko = try reader.value(.koko)
+            self.tiiviste = try reader.value(.tiiviste)
+            self.paivays = try reader.value(.paivays)
         }
 
         public enum Field: Int, CaseIterable, Sendable {

@@ -4,20 +4,6 @@
 import FormRuntime
 
 extension Meluilmoitus {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.ilmoittaja = try reader.group(.ilmoittaja)
-        self.paikka = try reader.group(.paikka)
-        self.rakentaminen = try reader.optionalGroup(.rakentaminen)
-        self.tapahtuma = try reader.optionalGroup(.tapahtuma)
-        self.ajankohta = try reader.group(.ajankohta)
-        self.melu = try reader.group(.melu)
-        self.hairiintyvat = try reader.group(.hairiintyvat)
-        self.torjunta = try reader.group(.torjunta)
-        self.tiedottaminen = try reader.group(.tiedottaminen)
-        self.maksaja = try reader.optionalGroup(.maksaja)
-        self.liitteet = try reader.group(.liitteet)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.group(.ilmoittaja, self.ilmoittaja)
         writer.group(.paikka, self.paikka)
@@ -34,10 +20,6 @@ extension Meluilmoitus {
 }
 
 extension Meluilmoitus.Ilmoittaja {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.laji = try reader.group(.laji)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.group(.laji, self.laji)
     }
@@ -64,16 +46,6 @@ extension Meluilmoitus.Laji {
 }
 
 extension Meluilmoitus.Henkilo {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.etunimi = try reader.value(.etunimi)
-        self.sukunimi = try reader.value(.sukunimi)
-        self.tunnus = try reader.group(.tunnus)
-        self.osoite = try reader.group(.osoite)
-        self.puhelin = try reader.value(.puhelin)
-        self.sahkoposti = try reader.value(.sahkoposti)
-        self.turvakielto = try reader.value(.turvakielto)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.etunimi, self.etunimi)
         writer.value(.sukunimi, self.sukunimi)
@@ -106,13 +78,6 @@ extension Meluilmoitus.Tunnus {
 }
 
 extension Meluilmoitus.Osoite {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.katu = try reader.value(.katu)
-        self.postinumero = try reader.value(.postinumero)
-        self.postitoimipaikka = try reader.value(.postitoimipaikka)
-        self.maa = try reader.value(.maa)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.katu, self.katu)
         writer.value(.postinumero, self.postinumero)
@@ -122,14 +87,6 @@ extension Meluilmoitus.Osoite {
 }
 
 extension Meluilmoitus.Yritys {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.nimi = try reader.value(.nimi)
-        self.yTunnus = try reader.value(.yTunnus)
-        self.kotipaikka = try reader.optionalValue(.kotipaikka)
-        self.osoite = try reader.group(.osoite)
-        self.yhteyshenkilo = try reader.group(.yhteyshenkilo)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.nimi, self.nimi)
         writer.value(.yTunnus, self.yTunnus)
@@ -140,14 +97,6 @@ extension Meluilmoitus.Yritys {
 }
 
 extension Meluilmoitus.Yhteyshenkilo {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.etunimi = try reader.value(.etunimi)
-        self.sukunimi = try reader.value(.sukunimi)
-        self.puhelin = try reader.value(.puhelin)
-        self.sahkoposti = try reader.value(.sahkoposti)
-        self.turvakielto = try reader.value(.turvakielto)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.etunimi, self.etunimi)
         writer.value(.sukunimi, self.sukunimi)
@@ -158,15 +107,6 @@ extension Meluilmoitus.Yhteyshenkilo {
 }
 
 extension Meluilmoitus.Paikka {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.kunta = try reader.value(.kunta)
-        self.usea = try reader.value(.usea)
-        self.muuKunta = try reader.groups(.muuKunta)
-        self.osoite = try reader.optionalGroup(.osoite)
-        self.kiinteisto = try reader.groups(.kiinteisto)
-        self.sijainti = try reader.group(.sijainti)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.kunta, self.kunta)
         writer.value(.usea, self.usea)
@@ -178,25 +118,12 @@ extension Meluilmoitus.Paikka {
 }
 
 extension Meluilmoitus.MuuKunta {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.kunta = try reader.value(.kunta)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.kunta, self.kunta)
     }
 }
 
 extension Meluilmoitus.Kohdeosoite {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.katu = try reader.value(.katu)
-        self.numero = try reader.optionalValue(.numero)
-        self.porras = try reader.optionalValue(.porras)
-        self.huoneisto = try reader.optionalValue(.huoneisto)
-        self.postinumero = try reader.value(.postinumero)
-        self.postitoimipaikka = try reader.value(.postitoimipaikka)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.katu, self.katu)
         writer.optionalValue(.numero, self.numero)
@@ -208,21 +135,12 @@ extension Meluilmoitus.Kohdeosoite {
 }
 
 extension Meluilmoitus.Kiinteisto {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.tunnus = try reader.value(.tunnus)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.tunnus, self.tunnus)
     }
 }
 
 extension Meluilmoitus.Sijainti {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.ita = try reader.value(.ita)
-        self.pohjoinen = try reader.value(.pohjoinen)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.ita, self.ita)
         writer.value(.pohjoinen, self.pohjoinen)
@@ -230,15 +148,6 @@ extension Meluilmoitus.Sijainti {
 }
 
 extension Meluilmoitus.Rakentaminen {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.toiminta = try reader.codes(.toiminta)
-        self.muu = try reader.optionalValue(.muu)
-        self.murskauspaivat = try reader.optionalValue(.murskauspaivat)
-        self.kuvaus = try reader.value(.kuvaus)
-        self.koneet = try reader.optionalValue(.koneet)
-        self.luvanTunnus = try reader.optionalValue(.luvanTunnus)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.codes(.toiminta, self.toiminta)
         writer.optionalValue(.muu, self.muu)
@@ -250,12 +159,6 @@ extension Meluilmoitus.Rakentaminen {
 }
 
 extension Meluilmoitus.Tapahtuma {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.ulkoilmakonsertti = try reader.value(.ulkoilmakonsertti)
-        self.nimi = try reader.optionalValue(.nimi)
-        self.kuvaus = try reader.value(.kuvaus)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.ulkoilmakonsertti, self.ulkoilmakonsertti)
         writer.optionalValue(.nimi, self.nimi)
@@ -264,24 +167,12 @@ extension Meluilmoitus.Tapahtuma {
 }
 
 extension Meluilmoitus.Ajankohta {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.jakso = try reader.groups(.jakso)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.groups(.jakso, self.jakso)
     }
 }
 
 extension Meluilmoitus.Jakso {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.alku = try reader.value(.alku)
-        self.loppu = try reader.value(.loppu)
-        self.arki = try reader.optionalGroup(.arki)
-        self.lauantai = try reader.optionalGroup(.lauantai)
-        self.sunnuntai = try reader.optionalGroup(.sunnuntai)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.alku, self.alku)
         writer.value(.loppu, self.loppu)
@@ -292,11 +183,6 @@ extension Meluilmoitus.Jakso {
 }
 
 extension Meluilmoitus.Kellonajat {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.alkaa = try reader.value(.alkaa)
-        self.loppuu = try reader.value(.loppuu)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.alkaa, self.alkaa)
         writer.value(.loppuu, self.loppuu)
@@ -304,13 +190,6 @@ extension Meluilmoitus.Kellonajat {
 }
 
 extension Meluilmoitus.Melu {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.melutaso = try reader.value(.melutaso)
-        self.paivalla = try reader.optionalValue(.paivalla)
-        self.yolla = try reader.optionalValue(.yolla)
-        self.mittaus = try reader.optionalValue(.mittaus)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.melutaso, self.melutaso)
         writer.optionalValue(.paivalla, self.paivalla)
@@ -320,22 +199,12 @@ extension Meluilmoitus.Melu {
 }
 
 extension Meluilmoitus.Hairiintyvat {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.kohde = try reader.groups(.kohde)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.groups(.kohde, self.kohde)
     }
 }
 
 extension Meluilmoitus.Kohde {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.nimi = try reader.value(.nimi)
-        self.etaisyys = try reader.value(.etaisyys)
-        self.vaikutus = try reader.optionalValue(.vaikutus)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.nimi, self.nimi)
         writer.value(.etaisyys, self.etaisyys)
@@ -344,12 +213,6 @@ extension Meluilmoitus.Kohde {
 }
 
 extension Meluilmoitus.Torjunta {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.toimenpiteet = try reader.value(.toimenpiteet)
-        self.seuranta = try reader.optionalValue(.seuranta)
-        self.arviointi = try reader.optionalValue(.arviointi)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.toimenpiteet, self.toimenpiteet)
         writer.optionalValue(.seuranta, self.seuranta)
@@ -358,12 +221,6 @@ extension Meluilmoitus.Torjunta {
 }
 
 extension Meluilmoitus.Tiedottaminen {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.tapa = try reader.codes(.tapa)
-        self.laajuus = try reader.optionalValue(.laajuus)
-        self.osoite = try reader.groups(.osoite)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.codes(.tapa, self.tapa)
         writer.optionalValue(.laajuus, self.laajuus)
@@ -372,11 +229,6 @@ extension Meluilmoitus.Tiedottaminen {
 }
 
 extension Meluilmoitus.TiedottaminenOsoite {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.katu = try reader.value(.katu)
-        self.numero = try reader.optionalValue(.numero)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.katu, self.katu)
         writer.optionalValue(.numero, self.numero)
@@ -384,13 +236,6 @@ extension Meluilmoitus.TiedottaminenOsoite {
 }
 
 extension Meluilmoitus.Laskutus {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.laji = try reader.group(.laji)
-        self.laskuviite = try reader.optionalValue(.laskuviite)
-        self.verkkolaskuna = try reader.value(.verkkolaskuna)
-        self.verkkolasku = try reader.optionalGroup(.verkkolasku)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.group(.laji, self.laji)
         writer.optionalValue(.laskuviite, self.laskuviite)
@@ -420,11 +265,6 @@ extension Meluilmoitus.LaskutusLaji {
 }
 
 extension Meluilmoitus.Verkkolasku {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.ovtTunnus = try reader.value(.ovtTunnus)
-        self.valittaja = try reader.value(.valittaja)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.ovtTunnus, self.ovtTunnus)
         writer.value(.valittaja, self.valittaja)
@@ -432,11 +272,6 @@ extension Meluilmoitus.Verkkolasku {
 }
 
 extension Meluilmoitus.Liitteet {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.leviamiskartta = try reader.group(.leviamiskartta)
-        self.muu = try reader.groups(.muu)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.group(.leviamiskartta, self.leviamiskartta)
         writer.groups(.muu, self.muu)
@@ -444,13 +279,6 @@ extension Meluilmoitus.Liitteet {
 }
 
 extension Meluilmoitus.Liite {
-    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
-        self.nimi = try reader.value(.nimi)
-        self.muoto = try reader.value(.muoto)
-        self.koko = try reader.value(.koko)
-        self.tiiviste = try reader.value(.tiiviste)
-    }
-
     public func write(to writer: inout FieldWriter<Self>) {
         writer.value(.nimi, self.nimi)
         writer.value(.muoto, self.muoto)

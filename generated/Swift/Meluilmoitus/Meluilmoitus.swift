@@ -92,6 +92,20 @@ public struct Meluilmoitus: FormDocument {
         self.liitteet = liitteet
     }
 
+    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+        self.ilmoittaja = try reader.group(.ilmoittaja)
+        self.paikka = try reader.group(.paikka)
+        self.rakentaminen = try reader.optionalGroup(.rakentaminen)
+        self.tapahtuma = try reader.optionalGroup(.tapahtuma)
+        self.ajankohta = try reader.group(.ajankohta)
+        self.melu = try reader.group(.melu)
+        self.hairiintyvat = try reader.group(.hairiintyvat)
+        self.torjunta = try reader.group(.torjunta)
+        self.tiedottaminen = try reader.group(.tiedottaminen)
+        self.maksaja = try reader.optionalGroup(.maksaja)
+        self.liitteet = try reader.group(.liitteet)
+    }
+
     public enum Field: Int, CaseIterable, Sendable {
         case ilmoittaja = 1
         case paikka = 32
@@ -126,6 +140,10 @@ extension Meluilmoitus {
 
         public init(laji: Laji) {
             self.laji = laji
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -230,6 +248,16 @@ extension Meluilmoitus {
             self.turvakielto = turvakielto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.tunnus = try reader.group(.tunnus)
+            self.osoite = try reader.group(.osoite)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case etunimi = 1
             case sukunimi = 2
@@ -319,6 +347,13 @@ extension Meluilmoitus {
             self.maa = maa
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
+            self.maa = try reader.value(.maa)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case katu = 1
             case postinumero = 2
@@ -381,6 +416,14 @@ extension Meluilmoitus {
             self.kotipaikka = kotipaikka
             self.osoite = osoite
             self.yhteyshenkilo = yhteyshenkilo
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.yTunnus = try reader.value(.yTunnus)
+            self.kotipaikka = try reader.optionalValue(.kotipaikka)
+            self.osoite = try reader.group(.osoite)
+            self.yhteyshenkilo = try reader.group(.yhteyshenkilo)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -446,6 +489,14 @@ extension Meluilmoitus {
             self.puhelin = puhelin
             self.sahkoposti = sahkoposti
             self.turvakielto = turvakielto
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -518,6 +569,15 @@ extension Meluilmoitus {
             self.sijainti = sijainti
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kunta = try reader.value(.kunta)
+            self.usea = try reader.value(.usea)
+            self.muuKunta = try reader.groups(.muuKunta)
+            self.osoite = try reader.optionalGroup(.osoite)
+            self.kiinteisto = try reader.groups(.kiinteisto)
+            self.sijainti = try reader.group(.sijainti)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case kunta = 1
             case usea = 2
@@ -548,6 +608,10 @@ extension Meluilmoitus {
 
         public init(kunta: Kunta) {
             self.kunta = kunta
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kunta = try reader.value(.kunta)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -594,17 +658,17 @@ extension Meluilmoitus {
         /// optional, text: pattern [0-9]{1,4}[a-zåäö]?.
         /// Legal basis: YSL 527/2014 118 §.
         public var huoneisto: String?
-        /// - fi: Postinumero
-        /// - sv: Postnummer
-        /// - en: Postal code
+        /// - fi: Paikan postinumero
+        /// - sv: Platsens postnummer
+        /// - en: Postcode of the place
         ///
         /// mandatory, postinumero: pattern [0-9]{5}.
         /// Postal code in Finland. Whether the code is in use is not said by its form.
         /// Legal basis: YSL 527/2014 118 §.
         public var postinumero: String
-        /// - fi: Postitoimipaikka
-        /// - sv: Postanstalt
-        /// - en: Town or city
+        /// - fi: Paikan postitoimipaikka
+        /// - sv: Platsens postanstalt
+        /// - en: Post town of the place
         ///
         /// mandatory, teksti: minLength 1, maxLength 200.
         /// One line of text.
@@ -618,6 +682,15 @@ extension Meluilmoitus {
             self.huoneisto = huoneisto
             self.postinumero = postinumero
             self.postitoimipaikka = postitoimipaikka
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.numero = try reader.optionalValue(.numero)
+            self.porras = try reader.optionalValue(.porras)
+            self.huoneisto = try reader.optionalValue(.huoneisto)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -650,6 +723,10 @@ extension Meluilmoitus {
 
         public init(tunnus: String) {
             self.tunnus = tunnus
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tunnus = try reader.value(.tunnus)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -686,6 +763,11 @@ extension Meluilmoitus {
         public init(ita: ExactDecimal, pohjoinen: ExactDecimal) {
             self.ita = ita
             self.pohjoinen = pohjoinen
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ita = try reader.value(.ita)
+            self.pohjoinen = try reader.value(.pohjoinen)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -759,6 +841,15 @@ extension Meluilmoitus {
             self.luvanTunnus = luvanTunnus
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.toiminta = try reader.codes(.toiminta)
+            self.muu = try reader.optionalValue(.muu)
+            self.murskauspaivat = try reader.optionalValue(.murskauspaivat)
+            self.kuvaus = try reader.value(.kuvaus)
+            self.koneet = try reader.optionalValue(.koneet)
+            self.luvanTunnus = try reader.optionalValue(.luvanTunnus)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case toiminta = 1
             case muu = 2
@@ -807,6 +898,12 @@ extension Meluilmoitus {
             self.kuvaus = kuvaus
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ulkoilmakonsertti = try reader.value(.ulkoilmakonsertti)
+            self.nimi = try reader.optionalValue(.nimi)
+            self.kuvaus = try reader.value(.kuvaus)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ulkoilmakonsertti = 1
             case nimi = 2
@@ -832,6 +929,10 @@ extension Meluilmoitus {
 
         public init(jakso: [Jakso] = []) {
             self.jakso = jakso
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.jakso = try reader.groups(.jakso)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -890,6 +991,14 @@ extension Meluilmoitus {
             self.sunnuntai = sunnuntai
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alku = try reader.value(.alku)
+            self.loppu = try reader.value(.loppu)
+            self.arki = try reader.optionalGroup(.arki)
+            self.lauantai = try reader.optionalGroup(.lauantai)
+            self.sunnuntai = try reader.optionalGroup(.sunnuntai)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case alku = 1
             case loppu = 2
@@ -930,6 +1039,11 @@ extension Meluilmoitus {
         public init(alkaa: TemporalValue, loppuu: TemporalValue) {
             self.alkaa = alkaa
             self.loppuu = loppuu
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alkaa = try reader.value(.alkaa)
+            self.loppuu = try reader.value(.loppuu)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -989,6 +1103,13 @@ extension Meluilmoitus {
             self.mittaus = mittaus
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.melutaso = try reader.value(.melutaso)
+            self.paivalla = try reader.optionalValue(.paivalla)
+            self.yolla = try reader.optionalValue(.yolla)
+            self.mittaus = try reader.optionalValue(.mittaus)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case melutaso = 1
             case paivalla = 2
@@ -1018,6 +1139,10 @@ extension Meluilmoitus {
 
         public init(kohde: [Kohde] = []) {
             self.kohde = kohde
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.kohde = try reader.groups(.kohde)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1063,6 +1188,12 @@ extension Meluilmoitus {
             self.nimi = nimi
             self.etaisyys = etaisyys
             self.vaikutus = vaikutus
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.etaisyys = try reader.value(.etaisyys)
+            self.vaikutus = try reader.optionalValue(.vaikutus)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1111,6 +1242,12 @@ extension Meluilmoitus {
             self.arviointi = arviointi
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.toimenpiteet = try reader.value(.toimenpiteet)
+            self.seuranta = try reader.optionalValue(.seuranta)
+            self.arviointi = try reader.optionalValue(.arviointi)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case toimenpiteet = 1
             case seuranta = 2
@@ -1155,6 +1292,12 @@ extension Meluilmoitus {
             self.osoite = osoite
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tapa = try reader.codes(.tapa)
+            self.laajuus = try reader.optionalValue(.laajuus)
+            self.osoite = try reader.groups(.osoite)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case tapa = 1
             case laajuus = 2
@@ -1191,6 +1334,11 @@ extension Meluilmoitus {
         public init(katu: String, numero: String? = nil) {
             self.katu = katu
             self.numero = numero
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.numero = try reader.optionalValue(.numero)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1241,6 +1389,13 @@ extension Meluilmoitus {
             self.laskuviite = laskuviite
             self.verkkolaskuna = verkkolaskuna
             self.verkkolasku = verkkolasku
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
+            self.laskuviite = try reader.optionalValue(.laskuviite)
+            self.verkkolaskuna = try reader.value(.verkkolaskuna)
+            self.verkkolasku = try reader.optionalGroup(.verkkolasku)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1308,6 +1463,11 @@ extension Meluilmoitus {
             self.valittaja = valittaja
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ovtTunnus = try reader.value(.ovtTunnus)
+            self.valittaja = try reader.value(.valittaja)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ovtTunnus = 1
             case valittaja = 2
@@ -1339,6 +1499,11 @@ extension Meluilmoitus {
         public init(leviamiskartta: Liite, muu: [Liite] = []) {
             self.leviamiskartta = leviamiskartta
             self.muu = muu
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.leviamiskartta = try reader.group(.leviamiskartta)
+            self.muu = try reader.groups(.muu)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1392,6 +1557,13 @@ extension Meluilmoitus {
             self.muoto = muoto
             self.koko = koko
             self.tiiviste = tiiviste
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.muoto = try reader.value(.muoto)
+            self.koko = try reader.value(.koko)
+            self.tiiviste = try reader.value(.tiiviste)
         }
 
         public enum Field: Int, CaseIterable, Sendable {

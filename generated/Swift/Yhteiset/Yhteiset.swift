@@ -112,6 +112,25 @@ public struct Yhteiset: FormDocument {
         self.liite = liite
     }
 
+    public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+        self.kieli = try reader.value(.kieli)
+        self.hanke = try reader.group(.hanke)
+        self.osapuoli = try reader.groups(.osapuoli)
+        self.kunta = try reader.value(.kunta)
+        self.sijainti = try reader.optionalGroup(.sijainti)
+        self.kohdeosoite = try reader.optionalGroup(.kohdeosoite)
+        self.alue = try reader.optionalGroup(.alue)
+        self.kiinteisto = try reader.groups(.kiinteisto)
+        self.kaavoitus = try reader.optionalGroup(.kaavoitus)
+        self.aikataulu = try reader.optionalGroup(.aikataulu)
+        self.naapuri = try reader.groups(.naapuri)
+        self.viitelupa = try reader.groups(.viitelupa)
+        self.laskutus = try reader.optionalGroup(.laskutus)
+        self.vakuus = try reader.optionalGroup(.vakuus)
+        self.paatos = try reader.optionalGroup(.paatos)
+        self.liite = try reader.groups(.liite)
+    }
+
     public enum Field: Int, CaseIterable, Sendable {
         case kieli = 1
         case hanke = 2
@@ -180,6 +199,14 @@ extension Yhteiset {
             self.toimiala = toimiala
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.kuvaus = try reader.value(.kuvaus)
+            self.aloituslupa = try reader.value(.aloituslupa)
+            self.perustelu = try reader.optionalValue(.perustelu)
+            self.toimiala = try reader.optionalValue(.toimiala)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case nimi = 1
             case kuvaus = 2
@@ -217,6 +244,12 @@ extension Yhteiset {
             self.rooli = rooli
             self.laji = laji
             self.patevyys = patevyys
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.rooli = try reader.value(.rooli)
+            self.laji = try reader.group(.laji)
+            self.patevyys = try reader.optionalGroup(.patevyys)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -306,6 +339,16 @@ extension Yhteiset {
             self.turvakielto = turvakielto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.tunnus = try reader.group(.tunnus)
+            self.osoite = try reader.group(.osoite)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case etunimi = 1
             case sukunimi = 2
@@ -385,6 +428,13 @@ extension Yhteiset {
             self.maa = maa
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
+            self.maa = try reader.value(.maa)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case katu = 1
             case postinumero = 2
@@ -438,6 +488,14 @@ extension Yhteiset {
             self.kotipaikka = kotipaikka
             self.osoite = osoite
             self.yhteyshenkilo = yhteyshenkilo
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.yTunnus = try reader.value(.yTunnus)
+            self.kotipaikka = try reader.optionalValue(.kotipaikka)
+            self.osoite = try reader.group(.osoite)
+            self.yhteyshenkilo = try reader.group(.yhteyshenkilo)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -498,6 +556,14 @@ extension Yhteiset {
             self.turvakielto = turvakielto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.etunimi = try reader.value(.etunimi)
+            self.sukunimi = try reader.value(.sukunimi)
+            self.puhelin = try reader.value(.puhelin)
+            self.sahkoposti = try reader.value(.sahkoposti)
+            self.turvakielto = try reader.value(.turvakielto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case etunimi = 1
             case sukunimi = 2
@@ -534,6 +600,11 @@ extension Yhteiset {
             self.koulutus = koulutus
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ammatti = try reader.value(.ammatti)
+            self.koulutus = try reader.value(.koulutus)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ammatti = 1
             case koulutus = 2
@@ -565,6 +636,11 @@ extension Yhteiset {
         public init(ita: ExactDecimal, pohjoinen: ExactDecimal) {
             self.ita = ita
             self.pohjoinen = pohjoinen
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ita = try reader.value(.ita)
+            self.pohjoinen = try reader.value(.pohjoinen)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -607,16 +683,16 @@ extension Yhteiset {
         ///
         /// optional, text: pattern [0-9]{1,4}[a-zåäö]?.
         public var huoneisto: String?
-        /// - fi: Postinumero
-        /// - sv: Postnummer
-        /// - en: Postal code
+        /// - fi: Paikan postinumero
+        /// - sv: Platsens postnummer
+        /// - en: Postcode of the place
         ///
         /// mandatory, postinumero: pattern [0-9]{5}.
         /// Postal code in Finland. Whether the code is in use is not said by its form.
         public var postinumero: String
-        /// - fi: Postitoimipaikka
-        /// - sv: Postanstalt
-        /// - en: Town or city
+        /// - fi: Paikan postitoimipaikka
+        /// - sv: Platsens postanstalt
+        /// - en: Post town of the place
         ///
         /// mandatory, teksti: minLength 1, maxLength 200.
         /// One line of text.
@@ -629,6 +705,15 @@ extension Yhteiset {
             self.huoneisto = huoneisto
             self.postinumero = postinumero
             self.postitoimipaikka = postitoimipaikka
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.katu = try reader.value(.katu)
+            self.numero = try reader.optionalValue(.numero)
+            self.porras = try reader.optionalValue(.porras)
+            self.huoneisto = try reader.optionalValue(.huoneisto)
+            self.postinumero = try reader.value(.postinumero)
+            self.postitoimipaikka = try reader.value(.postitoimipaikka)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -681,6 +766,13 @@ extension Yhteiset {
             self.korkeus = korkeus
             self.epavarmuus = epavarmuus
             self.rajapiste = rajapiste
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.pintaAla = try reader.optionalValue(.pintaAla)
+            self.korkeus = try reader.optionalValue(.korkeus)
+            self.epavarmuus = try reader.optionalValue(.epavarmuus)
+            self.rajapiste = try reader.groups(.rajapiste)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -773,6 +865,18 @@ extension Yhteiset {
             self.hallinta = hallinta
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tunnus = try reader.value(.tunnus)
+            self.maaraala = try reader.optionalValue(.maaraala)
+            self.nimi = try reader.groups(.nimi)
+            self.kyla = try reader.optionalValue(.kyla)
+            self.rekisterointi = try reader.optionalValue(.rekisterointi)
+            self.maapintaala = try reader.optionalValue(.maapintaala)
+            self.vesipintaala = try reader.optionalValue(.vesipintaala)
+            self.ranta = try reader.value(.ranta)
+            self.hallinta = try reader.value(.hallinta)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case tunnus = 1
             case maaraala = 2
@@ -815,6 +919,11 @@ extension Yhteiset {
             self.kieli = kieli
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.value = try reader.value(.value)
+            self.kieli = try reader.value(.kieli)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case value = 0
             case kieli = 1
@@ -845,6 +954,11 @@ extension Yhteiset {
         public init(tilanne: [Kaavatilanne] = [], selite: String? = nil) {
             self.tilanne = tilanne
             self.selite = selite
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.tilanne = try reader.codes(.tilanne)
+            self.selite = try reader.optionalValue(.selite)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -893,6 +1007,13 @@ extension Yhteiset {
             self.toistaiseksi = toistaiseksi
             self.loppu = loppu
             self.jakso = jakso
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alku = try reader.value(.alku)
+            self.toistaiseksi = try reader.value(.toistaiseksi)
+            self.loppu = try reader.optionalValue(.loppu)
+            self.jakso = try reader.groups(.jakso)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -948,6 +1069,14 @@ extension Yhteiset {
             self.sunnuntai = sunnuntai
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alku = try reader.value(.alku)
+            self.loppu = try reader.value(.loppu)
+            self.arki = try reader.optionalGroup(.arki)
+            self.lauantai = try reader.optionalGroup(.lauantai)
+            self.sunnuntai = try reader.optionalGroup(.sunnuntai)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case alku = 1
             case loppu = 2
@@ -984,6 +1113,11 @@ extension Yhteiset {
         public init(alkaa: TemporalValue, loppuu: TemporalValue) {
             self.alkaa = alkaa
             self.loppuu = loppuu
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.alkaa = try reader.value(.alkaa)
+            self.loppuu = try reader.value(.loppuu)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1067,6 +1201,17 @@ extension Yhteiset {
             self.haluaaPaatoksen = haluaaPaatoksen
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.nimi = try reader.value(.nimi)
+            self.kiinteistotunnus = try reader.optionalValue(.kiinteistotunnus)
+            self.osoite = try reader.optionalGroup(.osoite)
+            self.tiedoksi = try reader.optionalValue(.tiedoksi)
+            self.huomautettavaa = try reader.value(.huomautettavaa)
+            self.huomautus = try reader.optionalValue(.huomautus)
+            self.haluaaPaatoksen = try reader.value(.haluaaPaatoksen)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case laji = 1
             case nimi = 2
@@ -1137,6 +1282,15 @@ extension Yhteiset {
             self.myonnetty = myonnetty
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.mika = try reader.optionalValue(.mika)
+            self.tunnus = try reader.optionalValue(.tunnus)
+            self.viranomainen = try reader.optionalValue(.viranomainen)
+            self.vireilla = try reader.value(.vireilla)
+            self.myonnetty = try reader.optionalValue(.myonnetty)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case laji = 1
             case mika = 2
@@ -1181,6 +1335,13 @@ extension Yhteiset {
             self.laskuviite = laskuviite
             self.verkkolaskuna = verkkolaskuna
             self.verkkolasku = verkkolasku
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.group(.laji)
+            self.laskuviite = try reader.optionalValue(.laskuviite)
+            self.verkkolaskuna = try reader.value(.verkkolaskuna)
+            self.verkkolasku = try reader.optionalGroup(.verkkolasku)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1238,6 +1399,11 @@ extension Yhteiset {
             self.valittaja = valittaja
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.ovtTunnus = try reader.value(.ovtTunnus)
+            self.valittaja = try reader.value(.valittaja)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case ovtTunnus = 1
             case valittaja = 2
@@ -1268,6 +1434,11 @@ extension Yhteiset {
         public init(laji: VakuudenLaji, maara: ExactDecimal? = nil) {
             self.laji = laji
             self.maara = maara
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.maara = try reader.optionalValue(.maara)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1306,6 +1477,12 @@ extension Yhteiset {
             self.toimitus = toimitus
             self.vainSahkoinen = vainSahkoinen
             self.suoramarkkinointi = suoramarkkinointi
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.toimitus = try reader.value(.toimitus)
+            self.vainSahkoinen = try reader.value(.vainSahkoinen)
+            self.suoramarkkinointi = try reader.value(.suoramarkkinointi)
         }
 
         public enum Field: Int, CaseIterable, Sendable {
@@ -1355,6 +1532,13 @@ extension Yhteiset {
             self.tiedosto = tiedosto
         }
 
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.laji = try reader.value(.laji)
+            self.kuvaus = try reader.optionalValue(.kuvaus)
+            self.laadittu = try reader.optionalValue(.laadittu)
+            self.tiedosto = try reader.group(.tiedosto)
+        }
+
         public enum Field: Int, CaseIterable, Sendable {
             case laji = 1
             case kuvaus = 2
@@ -1402,6 +1586,13 @@ extension Yhteiset {
             self.muoto = muoto
             self.koko = koko
             self.tiiviste = tiiviste
+        }
+
+        public init(from reader: FieldReader<Self>) throws(TypedModelError) {
+            self.nimi = try reader.value(.nimi)
+            self.muoto = try reader.value(.muoto)
+            self.koko = try reader.value(.koko)
+            self.tiiviste = try reader.value(.tiiviste)
         }
 
         public enum Field: Int, CaseIterable, Sendable {

@@ -6,9 +6,10 @@ struct HintRule: PageRule {
     private static let longest = 300
     static func check(_ page: PageWalk, _ report: (PageWalk.Place?, String) -> Void) {
         let described = Set(page.places.flatMap { place in place.references.map(\.id) })
-        for (id, place) in page.ids where described.contains(id) && place.element?.tag == .p {
-            let inside = page.places.filter { $0.isInside(place) }
-            if inside.contains(where: { $0.isInteractive }) { report(place, "a description holds a link or button") }
+        let around = Set(page.places.filter(\.isInteractive).flatMap { $0.ancestors.compactMap(\.ownID) })
+        for place in page.places where place.element?.tag == .p {
+            guard let id = place.element?.ownID, described.contains(id) else { continue }
+            if around.contains(id) { report(place, "a description holds a link or button") }
             for text in place.node.pieces.compactMap(\.textIndex) {
                 for (position, words) in page.spec.texts.texts[text.value].enumerated() where words.count > longest {
                     let language = page.spec.texts.languages[position]
@@ -27,15 +28,14 @@ extension PageWalk.Place {
         case .element, .hidden, .words, .when, .eachRow, .eachOption, .eachError: false
         }
     }
+}
 
-    fileprivate func isInside(_ other: PageWalk.Place) -> Bool {
-        guard ancestors.count > other.ancestors.count,
-            let id = other.element?.attributes.first(where: { $0.name == "id" }),
-            case .id(let wanted) = id.value
-        else { return false }
-        return ancestors.contains { element in
-            element.attributes.contains { if case .id(let found) = $0.value { found == wanted } else { false } }
-        }
+extension Element {
+    fileprivate var ownID: ElementID? {
+        attributes.lazy.compactMap { attribute -> ElementID? in
+            guard attribute.name == "id", case .id(let found) = attribute.value else { return nil }
+            return found
+        }.first
     }
 }
 

@@ -15,7 +15,6 @@ struct OptionalRule: PageRule {
             let partIsMarked = place.ancestors.contains { element in
                 element.literal("class")?.split(separator: " ").first == "cond"
                     || (element.tag == .fieldset && element.children.first?.pieces.contains(mark) == true)
-                    || element.children.first?.pieces.contains(.phrase(.optionalPart)) == true
             }
             if required == nil, !isMarked, !partIsMarked { report(place, "neither required nor marked optional") }
         }
