@@ -9,7 +9,7 @@ import XMLReading
 struct FormUnderTest: CustomStringConvertible {
     var name: String
     var schemaFile: String
-    var tables: SchemaTables
+    var validator: DocumentValidator
     var application: XMLElement
 
     var description: String { name }
@@ -31,7 +31,7 @@ struct FormUnderTest: CustomStringConvertible {
             FileManager.default.contents(atPath: path).map { LoadedFile(name: path, bytes: Array($0)) }
         }
         let set = readSchemaSet(sources, log: &log)
-        tables = lower(set, roots: nil, log: &log).tables
+        validator = DocumentValidator(lower(set, roots: nil, log: &log).tables)
         let errors = log.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { throw SchemaErrors(diagnostics: errors) }
         let instance = Self.root.appendingPathComponent("forms/samples/instances/\(name).xml")

@@ -16,21 +16,38 @@ final class LibXMLOracle {
 
     deinit { xmlSchemaFree(schema) }
 
-    /// Whether libxml2 calls the document valid; nil where it cannot parse it.
-    func isValid(_ document: [UInt8]) -> Bool? {
+    enum Verdict {
+        case valid
+        /// libxml2's first complaint.
+        case invalid(String)
+        case notWellFormed
+    }
+
+    /// What libxml2 says of the document.
+    func verdict(_ document: [UInt8]) -> Verdict {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         let parsed = document.withUnsafeBytes { bytes in
             xmlReadMemory(
                 bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), "document.xml", nil, options)
         }
-        guard let parsed else { return nil }
+        guard let parsed else { return .notWellFormed }
         defer { xmlFreeDoc(parsed) }
-        guard let context = xmlSchemaNewValidCtxt(schema) else { return nil }
+        guard let context = xmlSchemaNewValidCtxt(schema) else { return .notWellFormed }
         defer { xmlSchemaFreeValidCtxt(context) }
-        xmlSchemaSetValidStructuredErrors(context, ignoreError, nil)
-        return xmlSchemaValidateDoc(context, parsed) == 0
+        var complaint = ""
+        let status = withUnsafeMutablePointer(to: &complaint) { pointer in
+            xmlSchemaSetValidStructuredErrors(context, keepFirst, pointer)
+            return xmlSchemaValidateDoc(context, parsed)
+        }
+        return status == 0 ? .valid : .invalid(complaint)
     }
 }
 
-/// Silences libxml2: what counts is the verdict.
+/// Silences libxml2.
 private func ignoreError(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {}
+
+private func keepFirst(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+    guard let kept = data?.assumingMemoryBound(to: String.self), kept.pointee.isEmpty, let message = error?.pointee.message
+    else { return }
+    kept.pointee = String(cString: message)
+}

@@ -54,7 +54,7 @@ import Testing
                 "12 e-props-correct.2: the default `12` is no value of its type (cvc-maxInclusive-valid)",
                 "13 src-resolve: there is no element `o:puuttuva`",
                 "15 repeated-group: `xs:sequence` repeats, but on a form only elements do; gather its parts into one element",
-                "20 pattern-value: `[a-z` is no regular expression: mistake at character 1 (unclosedClass)",
+                "20 pattern-value: `[a-z`: at character 1 `[` is not closed",
                 "24 mg-props-correct.2: group `o:kierto` contains itself; put an element between",
             ])
     }

@@ -76,8 +76,8 @@ import Testing
         #expect(page.contains("<b>Poistettu.</b> Hankkeen tiedoissa: +358 40 123 4567"))
         #expect(page.contains("<b>Tarkista.</b>"))
         #expect(page.contains("value=\"palauta:toiminta/nimi\""))
-        #expect(page.contains("<dd id=\"ilmoittaja/laji/yritys/ytunnus\" tabindex=\"-1\">1234567-1</dd>"))
-        #expect(!page.contains("name=\"ilmoittaja/laji/yritys/ytunnus\""))
+        #expect(page.contains("<dd id=\"ilmoittaja/yritys/ytunnus\" tabindex=\"-1\">1234567-1</dd>"))
+        #expect(!page.contains("name=\"ilmoittaja/yritys/ytunnus\""))
         #expect(try text(.form, .prefilled, "en").contains("from your project on 3 May 2027"))
     }
 

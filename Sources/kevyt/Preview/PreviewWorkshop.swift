@@ -55,7 +55,9 @@ final class PreviewWorkshop: @unchecked Sendable {
         switch request.path {
         case "/virheet" where findings.isEmpty:
             return Response(status: 404)
-        case "/virheet", "/" where !findings.isEmpty:
+        case "/virheet":
+            return errorPage(findings, hasGoodVersion: service != nil)
+        case "/" where !findings.isEmpty:
             return errorPage(findings, hasGoodVersion: service != nil)
         case "/lomake.css" where service == nil:
             return Response(status: 200, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.css.utf8))
