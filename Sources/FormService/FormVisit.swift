@@ -27,6 +27,7 @@ struct FormVisit {
     }
 
     private func fillAddresses(_ context: inout PageContext) {
+        context[.serviceName] = ServiceName.text(address.language)
         context[.stylesheetAddress] = "/lomake.css"
         context[.formAddress] = address.at(.form).path
         context[.postAddress] = address.at(.form).path

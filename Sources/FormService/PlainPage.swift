@@ -1,3 +1,4 @@
+import FormRuntime
 import FormSpec
 
 /// The skeleton of pages that are no part of a form: the list of forms, messages, and preview's report of errors.
@@ -16,6 +17,7 @@ package struct PlainPage: Sendable {
 
     package func html() -> [UInt8] {
         let words = PlainPageWords.of(language)
+        let service = ServiceName.text(language)
         let title = Self.escaped(title)
         let links = languageLinks.map { link in
             let name = PlainPageWords.of(link.language).languageName
@@ -28,14 +30,14 @@ package struct PlainPage: Sendable {
             <html lang="\(language)">
             <head>
             <meta charset="utf-8">
-            <title>\(title) – \(words.service)</title>
+            <title>\(title) – \(service)</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <link rel="stylesheet" href="/lomake.css">
             </head>
             <body>
             <a class="skip" href="#sisalto">\(words.skip)</a>
-            <header><p>\(words.service)</p>\(nav)</header>
+            <header><p>\(service)</p>\(nav)</header>
             <main id="sisalto" tabindex="-1">
             <h1>\(title)</h1>
             \(content)
@@ -56,7 +58,6 @@ package struct PlainPage: Sendable {
 /// The words of the skeleton.
 struct PlainPageWords {
     var languageName: String
-    var service: String
     var skip: String
     var languages: String
     var footer: String
@@ -65,15 +66,15 @@ struct PlainPageWords {
         switch language {
         case "sv":
             PlainPageWords(
-                languageName: "På svenska", service: "Tillstånd och tillsyn", skip: "Gå till innehållet",
+                languageName: "På svenska", skip: "Gå till innehållet",
                 languages: "Språk", footer: "Förhandsgranskning på den här datorn. Inget skickas vidare.")
         case "en":
             PlainPageWords(
-                languageName: "In English", service: "Permits and supervision", skip: "Skip to content",
+                languageName: "In English", skip: "Skip to content",
                 languages: "Language", footer: "A preview on this computer. Nothing is sent anywhere.")
         default:
             PlainPageWords(
-                languageName: "Suomeksi", service: "Luvat ja valvonta", skip: "Siirry sisältöön",
+                languageName: "Suomeksi", skip: "Siirry sisältöön",
                 languages: "Kieli", footer: "Esikatselu tällä koneella. Mitään ei lähetetä eteenpäin.")
         }
     }

@@ -26,6 +26,7 @@ enum SamplePages {
     /// Links lead from page to page of the same folder.
     private static func context(_ form: CompiledForm, _ language: String) -> PageContext {
         var context = PageContext(today: referenceDay(of: form.spec))
+        context[.serviceName] = ServiceName.text(language)
         context[.stylesheetAddress] = "lomake.css"
         context[.formAddress] = "\(name(of: .form, of: form)).\(language).html"
         context[.reviewAddress] = "\(name(of: .review, of: form)).\(language).html"

@@ -9,7 +9,7 @@ struct FormSection {
     static func all(of spec: FormSpec) -> [FormSection] {
         var sections: [FormSection] = []
         for child in spec.children(of: .root) {
-            if let heading = spec[child].beginsSection {
+            if let heading = spec[child].beginsSection, !isOwnSection(spec[child]) {
                 sections.append(FormSection(heading: heading, fields: [child]))
             } else if isOwnSection(spec[child]) || sections.isEmpty || endsWithGroup(sections, spec) {
                 sections.append(FormSection(heading: nil, fields: [child]))
