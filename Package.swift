@@ -70,7 +70,7 @@ targets += [
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
     tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),
-    tests("FormServiceTests", ["FormService", "FormCompiler"]),
+    tests("FormServiceTests", ["FormService", "FormCompiler", "HTMLEmitter"]),
     tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),
 ].compactMap { $0 }

@@ -64,6 +64,7 @@ struct FormVisit {
 
     func check() -> [Violation] {
         validate(
-            draft.instance, spec: form.spec, context: ValidationContext(today: service.environment.today()))
+            draft.instance, spec: form.spec, context: ValidationContext(today: service.environment.today()),
+            validator: form.validator)
     }
 }

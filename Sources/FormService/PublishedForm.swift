@@ -6,12 +6,14 @@ package struct PublishedForm: Sendable {
     package let spec: FormSpec
     /// Lower-case hexadecimal: which definition a draft or application was made with.
     package let digest: String
+    let validator: DocumentValidator
     private let runners: [String: PageRunner]
 
     /// Fails where a page program does not fit its form, which the compiler's own output never does.
     package init(spec: FormSpec, digest: String) throws(PageFault) {
         self.spec = spec
         self.digest = digest
+        self.validator = DocumentValidator(spec.tables)
         var runners: [String: PageRunner] = [:]
         for language in spec.texts.languages {
             runners[language] = try PageRunner(spec: spec, language: language)

@@ -219,7 +219,7 @@ extension MaaAineslupa.MaisemakuvaGroup {
 extension MaaAineslupa.Pohjavesi {
     public static func check(_ check: inout GroupCheck<Self>) {
         check.field(.alueella)  // mandatory; code
-        check.field(.nimi)  // optional; teksti: minLength 1, maxLength 200; asked when one-of(alueella, 'kylla', 'osittain'); required when true()
+        check.field(.nimi)  // optional; tunniste: minLength 1, maxLength 60; asked when one-of(alueella, 'kylla', 'osittain'); required when true()
         check.field(.luokitus)  // optional; code; asked when one-of(alueella, 'kylla', 'osittain'); required when true()
         check.field(.suojavyohykkeet)  // optional; pitkaTeksti: minLength 1, maxLength 4000
         check.field(.ylinTaso)  // optional; korkeus: fractionDigits 2, minInclusive -100, maxInclusive 1400; m

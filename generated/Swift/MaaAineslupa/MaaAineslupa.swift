@@ -1241,8 +1241,8 @@ extension MaaAineslupa {
         /// - sv: Grundvattenområdets namn och beteckning
         /// - en: Name and identifier of the groundwater area
         ///
-        /// optional, teksti: minLength 1, maxLength 200.
-        /// One line of text.
+        /// optional, tunniste: minLength 1, maxLength 60.
+        /// An identifier that some register has given, in whatever form: short, and no prose.
         /// Legal basis: MAL 555/1981 4 §.
         public var nimi: String?
         /// - fi: Pohjavesialueen luokka

@@ -140,7 +140,7 @@ extension Meluilmoitus.Rakentaminen {
         check.field(.murskauspaivat)  // optional; number: maxInclusive 49; d; asked when includes(toiminta, 'murskaus'); required when true()
         check.field(.kuvaus)  // mandatory; pitkaTeksti: minLength 1, maxLength 4000
         check.field(.koneet)  // optional; pitkaTeksti: minLength 1, maxLength 4000
-        check.field(.luvanTunnus)  // optional; teksti: minLength 1, maxLength 200
+        check.field(.luvanTunnus)  // optional; tunniste: minLength 1, maxLength 60
     }
 }
 
@@ -221,7 +221,7 @@ extension Meluilmoitus.Tiedottaminen {
 extension Meluilmoitus.TiedottaminenOsoite {
     public static func check(_ check: inout GroupCheck<Self>) {
         check.field(.katu)  // mandatory; teksti: minLength 1, maxLength 200
-        check.field(.numero)  // optional; teksti: minLength 1, maxLength 200
+        check.field(.numero)  // optional; tunniste: minLength 1, maxLength 60
     }
 }
 

@@ -827,8 +827,8 @@ extension Meluilmoitus {
         /// - sv: Bygglovets beteckning om arbetet hör till ett lov
         /// - en: Identifier of the building permit, if the work belongs to one
         ///
-        /// optional, teksti: minLength 1, maxLength 200.
-        /// One line of text.
+        /// optional, tunniste: minLength 1, maxLength 60.
+        /// An identifier that some register has given, in whatever form: short, and no prose.
         /// Legal basis: YSL 527/2014 118 §.
         public var luvanTunnus: String?
 
@@ -1326,8 +1326,8 @@ extension Meluilmoitus {
         /// - sv: Nummer
         /// - en: Number
         ///
-        /// optional, teksti: minLength 1, maxLength 200.
-        /// One line of text.
+        /// optional, tunniste: minLength 1, maxLength 60.
+        /// An identifier that some register has given, in whatever form: short, and no prose.
         /// Legal basis: YSL 527/2014 118 §.
         public var numero: String?
 
