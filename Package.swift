@@ -56,7 +56,8 @@ var targets: [Target] = [
         name: "kevyt", dependencies: ["FormCompiler", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
         swiftSettings: settings),
     .executableTarget(
-        name: "kevyt-bench", dependencies: ["FormCompiler", "FormRuntime", "SchemaModel", "CLibXML2"], swiftSettings: settings),
+        name: "kevyt-bench", dependencies: ["FormCompiler", "FormRuntime", "SchemaModel", "CLibXML2"],
+        swiftSettings: settings),
 ]
 targets += [
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -80,7 +81,9 @@ if holdsSources("generated/Swift") {
         .target(
             name: "GeneratedForms", dependencies: ["FormRuntime", "FormSpec", "SchemaValues"], path: "generated/Swift",
             swiftSettings: settings))
-    if let generatedTests = tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]) { targets.append(generatedTests) }
+    if let generatedTests = tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]) {
+        targets.append(generatedTests)
+    }
 }
 
 let package = Package(

@@ -24,7 +24,9 @@ package enum NearMiss {
             var current = [i + 1]
             for (j, other) in right.enumerated() {
                 var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (scalar == other ? 0 : 1))
-                if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other { cost = min(cost, beforePrevious[j - 1] + 1) }
+                if i > 0, j > 0, scalar == right[j - 1], left[i - 1] == other {
+                    cost = min(cost, beforePrevious[j - 1] + 1)
+                }
                 current.append(cost)
             }
             beforePrevious = previous

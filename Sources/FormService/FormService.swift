@@ -78,10 +78,11 @@ package struct FormService: Sendable {
     private func newDraft(of form: PublishedForm, for project: String, language: String) -> Draft {
         var instance = FormInstance(of: form.spec)
         if let project = site.project(project), let common = site.common {
-            instance = prefill(
-                spec: form.spec, from: project.data, common: common, language: language,
-                retrieved: project.retrieved, today: environment.today()
-            ).instance
+            instance =
+                prefill(
+                    spec: form.spec, from: project.data, common: common, language: language,
+                    retrieved: project.retrieved, today: environment.today()
+                ).instance
         }
         return Draft(formID: form.spec.id, digest: form.digest, spec: form.spec, instance: instance)
     }

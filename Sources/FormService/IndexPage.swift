@@ -8,7 +8,8 @@ enum IndexPage {
         let sections = site.forms.map { form in
             let title = PlainPage.escaped(form.title(language))
             let links = links(to: form, site: site, language: language, words: words)
-            return "<section aria-labelledby=\"\(form.spec.id)\"><h2 id=\"\(form.spec.id)\">\(title)</h2><ul>\(links)</ul></section>"
+            return
+                "<section aria-labelledby=\"\(form.spec.id)\"><h2 id=\"\(form.spec.id)\">\(title)</h2><ul>\(links)</ul></section>"
         }
         var page = PlainPage(
             language: language, title: words.title,

@@ -21,7 +21,8 @@ package struct PlainPage: Sendable {
         let title = Self.escaped(title)
         let links = languageLinks.map { link in
             let name = PlainPageWords.of(link.language).languageName
-            return "<a href=\"\(Self.escaped(link.address))\" lang=\"\(link.language)\" hreflang=\"\(link.language)\">\(name)</a>"
+            return
+                "<a href=\"\(Self.escaped(link.address))\" lang=\"\(link.language)\" hreflang=\"\(link.language)\">\(name)</a>"
         }
         let nav = links.isEmpty ? "" : "<nav aria-label=\"\(words.languages)\">\(links.joined(separator: " "))</nav>"
         return Array(

@@ -22,6 +22,8 @@ enum BenchProgram {
             for document in workload.documents { print(bench.duel(document, rounds: options.rounds)) }
             print("Compilation, from schema file to tables")
             for line in try CompileBench.lines(in: folder) { print(line) }
+            print("Forms and pages")
+            for line in try RenderBench.lines(forms: "forms") { print(line) }
             return 0
         } catch {
             FileHandle.standardError.write(Data("kevyt-bench: \(error)\n".utf8))

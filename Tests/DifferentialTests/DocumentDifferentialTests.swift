@@ -5,7 +5,8 @@ import XMLReading
 
 /// The verdict of our validator beside libxml2's, on applications and on what mutations make of them.
 @Suite struct DocumentDifferentialTests {
-    private static let seed = ProcessInfo.processInfo.environment["DIFFERENTIAL_SEED"].flatMap(UInt64.init) ?? 20_270_601
+    private static let seed =
+        ProcessInfo.processInfo.environment["DIFFERENTIAL_SEED"].flatMap(UInt64.init) ?? 20_270_601
     private static let rounds = ProcessInfo.processInfo.environment["DIFFERENTIAL_ROUNDS"].flatMap(Int.init) ?? 1_800
 
     @Test(arguments: FormUnderTest.schemas.keys.sorted())
@@ -24,7 +25,9 @@ import XMLReading
         for name in FormUnderTest.schemas.keys.sorted() {
             let form = try #require(try FormUnderTest(name))
             let outcome = try compare(form, met: &met)
-            print("\(name): \(outcome.invalid) of \(Self.rounds) documents invalid; \(outcome.unexplained.count) unexplained")
+            print(
+                "\(name): \(outcome.invalid) of \(Self.rounds) documents invalid; \(outcome.unexplained.count) unexplained"
+            )
             #expect(outcome.unexplained.isEmpty, "\(outcome.unexplained.prefix(5).joined(separator: "\n"))")
             // A mutator that breaks nothing, or everything, would test nothing.
             #expect(outcome.invalid > Self.rounds / 4 && outcome.invalid < Self.rounds)

@@ -37,17 +37,24 @@ enum DocumentMutation: CaseIterable {
         case .repeatElement: if hasChildren { element.children.insert(element.children[position], at: position) }
         case .swapElements: if element.children.count > 1 { element.children.shuffle(using: &random) }
         case .renameElement: element.name.localName += "x"
-        case .moveNamespace: element.name.namespace = ["", "urn:kevyt:finnish", "urn:kevyt:yhteiset"].randomElement(using: &random) ?? ""
+        case .moveNamespace:
+            element.name.namespace =
+                ["", "urn:kevyt:finnish", "urn:kevyt:yhteiset"].randomElement(using: &random) ?? ""
         case .emptyText: element.children = []
-        case .lengthenText: if element.elements.isEmpty { element.children = [.text(String(repeating: "ä", count: Int.random(in: 1...4001, using: &random)))] }
+        case .lengthenText:
+            if element.elements.isEmpty {
+                element.children = [.text(String(repeating: "ä", count: Int.random(in: 1...4001, using: &random)))]
+            }
         case .changeText: if element.elements.isEmpty { element.children = [.text(text)] }
         case .spaceText: if element.elements.isEmpty { element.children = [.text(" \(element.text)\n")] }
         case .addAttribute: element.attributes.append(XMLAttribute(name: ExpandedName(localName: "lisa"), value: text))
         case .addNil:
             let name = ExpandedName(namespace: ExpandedName.schemaInstanceNamespace, localName: "nil")
-            element.attributes.append(XMLAttribute(name: name, value: ["true", "false", "1", "x"].randomElement(using: &random) ?? "true"))
+            element.attributes.append(
+                XMLAttribute(name: name, value: ["true", "false", "1", "x"].randomElement(using: &random) ?? "true"))
         case .addText: element.children.insert(.text(text), at: hasChildren ? position : 0)
-        case .copyFromElsewhere: if let copied { element.children.insert(.element(copied), at: hasChildren ? position : 0) }
+        case .copyFromElsewhere:
+            if let copied { element.children.insert(.element(copied), at: hasChildren ? position : 0) }
         }
     }
 
@@ -68,7 +75,9 @@ enum DocumentMutation: CaseIterable {
         }
     }
 
-    private static func change(_ element: inout XMLElement, at place: ArraySlice<Int>, _ body: (inout XMLElement) -> Void) {
+    private static func change(
+        _ element: inout XMLElement, at place: ArraySlice<Int>, _ body: (inout XMLElement) -> Void
+    ) {
         guard let position = place.first else { return body(&element) }
         guard case .element(var inner) = element.children[position] else { return }
         change(&inner, at: place.dropFirst(), body)

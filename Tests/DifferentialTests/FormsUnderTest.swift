@@ -1,6 +1,6 @@
 import Diagnostics
-import Foundation
 import FormRuntime
+import Foundation
 import SchemaModel
 import SchemaTables
 import XMLReading

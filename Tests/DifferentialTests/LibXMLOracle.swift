@@ -28,7 +28,8 @@ final class LibXMLOracle {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         let parsed = document.withUnsafeBytes { bytes in
             xmlReadMemory(
-                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), "document.xml", nil, options)
+                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), "document.xml", nil, options
+            )
         }
         guard let parsed else { return .notWellFormed }
         defer { xmlFreeDoc(parsed) }
@@ -47,7 +48,8 @@ final class LibXMLOracle {
 private func ignoreError(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {}
 
 private func keepFirst(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
-    guard let kept = data?.assumingMemoryBound(to: String.self), kept.pointee.isEmpty, let message = error?.pointee.message
+    guard let kept = data?.assumingMemoryBound(to: String.self), kept.pointee.isEmpty,
+        let message = error?.pointee.message
     else { return }
     kept.pointee = String(cString: message)
 }

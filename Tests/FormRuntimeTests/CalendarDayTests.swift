@@ -3,7 +3,9 @@ import Testing
 @testable import FormRuntime
 
 @Suite struct CalendarDayTests {
-    @Test(arguments: ["2027-02-29", "2027-13-01", "2027-00-10", "2027-6-1", "27-06-01", "2027-06-31", "", "2027-06-01Z"])
+    @Test(arguments: [
+        "2027-02-29", "2027-13-01", "2027-00-10", "2027-6-1", "27-06-01", "2027-06-31", "", "2027-06-01Z",
+    ])
     func refusesWhatIsNoDay(_ text: String) {
         #expect(CalendarDay(text) == nil)
     }

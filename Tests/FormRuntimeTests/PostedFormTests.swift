@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func keepsBrokenEscapesAndRepairsBytes() throws {
-        #expect(try urlencoded("a=%&b=%4&c=%zz&d=%ff").values == ["a": ["%"], "b": ["%4"], "c": ["%zz"], "d": ["\u{FFFD}"]])
+        #expect(
+            try urlencoded("a=%&b=%4&c=%zz&d=%ff").values == ["a": ["%"], "b": ["%4"], "c": ["%zz"], "d": ["\u{FFFD}"]])
     }
 
     @Test func readsValuesAndFilesOfMultipart() throws {
@@ -58,7 +59,8 @@ import Testing
     @Test func doesNotBelieveADeclaredFormatThatTheContentDenies() {
         let script = PostedForm.File(fileName: "a.pdf", contentType: "application/pdf", content: Array("<script>".utf8))
         #expect(FileFormat.mediaType(of: script) == "application/octet-stream")
-        let image = PostedForm.File(fileName: "a.pdf", contentType: "application/pdf", content: [0xFF, 0xD8, 0xFF, 0xE0])
+        let image = PostedForm.File(
+            fileName: "a.pdf", contentType: "application/pdf", content: [0xFF, 0xD8, 0xFF, 0xE0])
         #expect(FileFormat.mediaType(of: image) == "image/jpeg")
     }
 }

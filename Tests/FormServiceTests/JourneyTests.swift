@@ -63,7 +63,9 @@ import Testing
         #expect(application.status == 200)
         let form = try #require(fixture.service.site.form("meluilmoitus"))
         #expect(validateDocument(application.body, tables: form.spec.tables) == [])
-        #expect(application.text.contains("<m:melutaso>95</m:melutaso>") || application.text.contains("<melutaso>95</melutaso>"))
+        #expect(
+            application.text.contains("<m:melutaso>95</m:melutaso>")
+                || application.text.contains("<melutaso>95</melutaso>"))
         try expectValidInXmllint(application.body, schema: "forms/ymparisto/meluilmoitus.xsd")
     }
 
@@ -116,7 +118,9 @@ import Testing
         #expect(fixture.service.handle(old).status == 403)
     }
 
-    @Test(arguments: ["/meluilmoitus/x/fi", "/x/uusi-tapahtuma/fi", "/meluilmoitus/uusi-tapahtuma/xx", "/a/b/c/d/e", "//"])
+    @Test(arguments: [
+        "/meluilmoitus/x/fi", "/x/uusi-tapahtuma/fi", "/meluilmoitus/uusi-tapahtuma/xx", "/a/b/c/d/e", "//",
+    ])
     func saysThatThereIsNoPage(_ path: String) {
         #expect(fixture.get(path).status == 404)
     }
@@ -144,7 +148,9 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["--noout", "--nonet", "--schema", ServiceFixture.root.appendingPathComponent(schema).path, file.path]
+        process.arguments = [
+            "--noout", "--nonet", "--schema", ServiceFixture.root.appendingPathComponent(schema).path, file.path,
+        ]
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

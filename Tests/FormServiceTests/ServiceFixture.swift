@@ -130,7 +130,10 @@ struct PageControls {
     }
 
     private static func plain(_ text: String) -> String {
-        [("&lt;", "<"), ("&gt;", ">"), ("&#34;", "\""), ("&quot;", "\""), ("&#39;", "'"), ("&#13;", "\r"), ("&amp;", "&")]
-            .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+        [
+            ("&lt;", "<"), ("&gt;", ">"), ("&#34;", "\""), ("&quot;", "\""), ("&#39;", "'"), ("&#13;", "\r"),
+            ("&amp;", "&"),
+        ]
+        .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
 }

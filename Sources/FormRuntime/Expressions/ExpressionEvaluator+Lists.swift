@@ -86,7 +86,8 @@ extension ExpressionEvaluator {
     private func language(of row: FieldAddress) -> String? {
         let attribute = spec.children(of: row.field).first { child in
             let name = spec[child].name
-            return name?.localName == "kieli" || name == ExpandedName(namespace: ExpandedName.xmlNamespace, localName: "lang")
+            return name?.localName == "kieli"
+                || name == ExpandedName(namespace: ExpandedName.xmlNamespace, localName: "lang")
         }
         return attribute.flatMap { text(of: FieldAddress($0, rows: row.rows)) }
     }

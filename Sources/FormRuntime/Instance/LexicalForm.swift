@@ -37,7 +37,8 @@ public enum LexicalForm {
         var full: [String] = []
         for (position, part) in parts.enumerated() {
             let digits = part.utf8
-            guard digits.allSatisfy({ (48...57).contains($0) }), digits.count == 2 || (position == 0 && digits.count == 1)
+            guard digits.allSatisfy({ (48...57).contains($0) }),
+                digits.count == 2 || (position == 0 && digits.count == 1)
             else { return nil }
             full.append(digits.count == 1 ? "0\(part)" : String(part))
         }

@@ -60,7 +60,9 @@ extension PostedForm {
             let halves = parameter.split(separator: "=", maxSplits: 1).map { LexicalForm.trimmed(String($0)) }
             guard halves.count == 2, halves[0].lowercased() == name else { continue }
             var value = halves[1]
-            if value.hasPrefix("\""), value.hasSuffix("\""), value.count >= 2 { value = String(value.dropFirst().dropLast()) }
+            if value.hasPrefix("\""), value.hasSuffix("\""), value.count >= 2 {
+                value = String(value.dropFirst().dropLast())
+            }
             return unescapedBreaks(value)
         }
         return nil

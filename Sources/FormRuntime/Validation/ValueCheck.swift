@@ -52,7 +52,9 @@ enum ValueCheck {
         if !isNumber(parts.day, 1...31) { return "d" }
         if !isNumber(parts.month, 1...12) { return "m" }
         if !isNumber(parts.year, 1...9999) || parts.year.count != 4 { return "y" }
-        if CalendarDay(year: Int(parts.year) ?? 0, month: Int(parts.month) ?? 0, day: Int(parts.day) ?? 0) == nil { return "d" }
+        if CalendarDay(year: Int(parts.year) ?? 0, month: Int(parts.month) ?? 0, day: Int(parts.day) ?? 0) == nil {
+            return "d"
+        }
         return field.control == .dateTime ? "t" : nil
     }
 }

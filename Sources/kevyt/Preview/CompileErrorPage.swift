@@ -18,8 +18,8 @@ enum CompileErrorPage {
         var text = PlainPage.escaped(diagnostic.message.text(language))
         if let remedy = diagnostic.remedy { text += ". " + PlainPage.escaped(remedy.text(language)) }
         let notes = diagnostic.notes.map { note in
-            let where_ = note.location.map { " <code>\(PlainPage.escaped($0.description))</code>" } ?? ""
-            return "<br>\(PlainPage.escaped(note.message.text(language)))\(where_)"
+            let place = note.location.map { " <code>\(PlainPage.escaped($0.description))</code>" } ?? ""
+            return "<br>\(PlainPage.escaped(note.message.text(language)))\(place)"
         }
         return "<li><p>\(place) \(id)<br>\(text)\(notes.joined())</p></li>"
     }

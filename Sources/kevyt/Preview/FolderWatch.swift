@@ -28,7 +28,9 @@ struct FolderWatch {
         let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
         var stamps: [String: Stamp] = [:]
         while let file = files?.nextObject() as? URL, stamps.count < 10_000 {
-            guard let values = try? file.resourceValues(forKeys: Set(keys)), values.isRegularFile == true else { continue }
+            guard let values = try? file.resourceValues(forKeys: Set(keys)), values.isRegularFile == true else {
+                continue
+            }
             stamps[file.path] = Stamp(
                 size: values.fileSize ?? 0, modified: values.contentModificationDate ?? .distantPast)
         }

@@ -11,7 +11,8 @@ enum PreviewCommand: Command {
         fi: "näyttää lomakkeet selaimessa esimerkkihankkeiden tiedoilla ja kääntää ne tallennettaessa uudelleen",
         en: "shows the forms in a browser, filled from the sample projects, and compiles them again when saved")
     static let options: [Option] = [
-        .value("forms", "FOLDER", DiagnosticMessage(fi: "lomakkeiden kansio (forms)", en: "the folder of forms (forms)")),
+        .value(
+            "forms", "FOLDER", DiagnosticMessage(fi: "lomakkeiden kansio (forms)", en: "the folder of forms (forms)")),
         .value(
             "samples", "FOLDER",
             DiagnosticMessage(

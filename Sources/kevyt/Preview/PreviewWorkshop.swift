@@ -60,7 +60,8 @@ final class PreviewWorkshop: @unchecked Sendable {
         case "/" where !findings.isEmpty:
             return errorPage(findings, hasGoodVersion: service != nil)
         case "/lomake.css" where service == nil:
-            return Response(status: 200, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.css.utf8))
+            return Response(
+                status: 200, headers: [("Content-Type", "text/css; charset=utf-8")], body: Array(Stylesheet.css.utf8))
         case "/lomakkeet":
             var list = request
             list.path = "/"
@@ -95,7 +96,9 @@ final class PreviewWorkshop: @unchecked Sendable {
 
     /// The sample projects: a file that is no valid common data is a finding, and the others are still shown.
     private func readProjects(common: FormSpec, log: inout DiagnosticLog) -> [FormSite.Project] {
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: samples)) ?? []).filter { $0.hasSuffix(".xml") }
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: samples)) ?? []).filter {
+            $0.hasSuffix(".xml")
+        }
         return names.sorted().compactMap { name in
             let path = "\(samples)/\(name)"
             guard let data = FileManager.default.contents(atPath: path) else { return nil }
@@ -106,7 +109,8 @@ final class PreviewWorkshop: @unchecked Sendable {
                 return FormSite.Project(id: id, title: title ?? id, data: instance, retrieved: modified(path))
             case .failure(let error):
                 log.error(
-                    DiagnosticMessage(fi: "esimerkkihanketta ei voi lukea: \(error)", en: "cannot read the sample project: \(error)"),
+                    DiagnosticMessage(
+                        fi: "esimerkkihanketta ei voi lukea: \(error)", en: "cannot read the sample project: \(error)"),
                     id: "sample-project", at: SourceLocation(file: path))
                 return nil
             }
