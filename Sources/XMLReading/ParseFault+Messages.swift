@@ -30,6 +30,7 @@ extension ParseFault {
         case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING:
             return ("xml-encoding", .encoding)
         case XML_ERR_INTERNAL_ERROR where text.hasPrefix("Excessive depth"): return ("xml-too-deep", .tooDeep)
+        case XML_ERR_INTERNAL_ERROR where text.contains("Huge input lookup"): return ("xml-too-large", .hugePart)
         case XML_ERR_INVALID_CHAR: return ("xml-character", .invalidCharacter)
         case XML_ERR_DOCUMENT_END: return (general, .extraContent)
         default: return (general, .other(text))
@@ -73,6 +74,9 @@ extension DiagnosticMessage {
     }
     fileprivate static let bareAmpersand = Self(
         fi: "`&` kirjoitetaan `&amp;`", en: "`&` is written `&amp;`")
+    fileprivate static let hugePart = Self(
+        fi: "yksi nimi, arvo tai merkintä on yli 10 miljoonaa tavua; jaa se osiin",
+        en: "one name, value or tag has more than 10 million bytes; split it")
     fileprivate static let entityLoop = Self(
         fi: "entiteetit viittaavat toisiinsa niin, että teksti kasvaa rajatta",
         en: "the entities refer to each other so that the text grows without bound")

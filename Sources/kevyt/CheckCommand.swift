@@ -19,8 +19,15 @@ enum CheckCommand: Command {
             throw UsageError(fi: "tiedostoa '\(missing)' ei ole", en: "there is no file '\(missing)'")
         }
         let findings = Findings(
-            DiagnosticLog(files.diagnostics + output.diagnostics).sorted, isStrict: options.isStrict)
+            DiagnosticLog(files.diagnostics + told(output.diagnostics, beside: files.diagnostics)).sorted,
+            isStrict: options.isStrict)
         findings.show(ReportFormat(arguments), on: console)
         return findings.status
+    }
+
+    /// A file that was refused is not missing too: its refusal says why.
+    private static func told(_ found: [Diagnostic], beside refusals: [Diagnostic]) -> [Diagnostic] {
+        let refused = Set(refusals.map(\.location.file))
+        return found.filter { $0.id != "missing-schema" || !refused.contains($0.location.file) }
     }
 }

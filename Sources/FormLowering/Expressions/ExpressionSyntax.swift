@@ -22,7 +22,7 @@ struct PathSyntax: Hashable, Sendable {
         case child
         /// `../x`, so many levels up.
         case parent(Int)
-        /// `/root/x`: the first step is the root.
+        /// `/meluilmoitus/melu`: the first step is the root.
         case root
     }
     struct Step: Hashable, Sendable {

@@ -66,12 +66,13 @@ extension FormInstance {
     private mutating func take(_ file: PostedForm.File, into address: FieldAddress, spec: FormSpec) {
         for child in spec.children(of: address.field) {
             let part = FieldAddress(child, rows: address.rows)
-            switch spec[child].step {
-            case "nimi": type(file.fileName, at: part, of: spec)
-            case "muoto": type(FileFormat.mediaType(of: file), at: part, of: spec)
-            case "koko": type(String(file.content.count), at: part, of: spec)
-            case "tiiviste": type(SHA256.hexadecimal(file.content), at: part, of: spec)
-            default: take(PostedForm(), into: part, spec: spec)
+            switch FileDescription(rawValue: spec[child].step) {
+            case .name: type(file.fileName, at: part, of: spec)
+            case .mediaType: type(FileFormat.mediaType(of: file), at: part, of: spec)
+            case .size: type(String(file.content.count), at: part, of: spec)
+            case .digest: type(SHA256.hexadecimal(file.content), at: part, of: spec)
+            // What is asked beside the file posts under its own name.
+            case nil: break
             }
         }
     }
