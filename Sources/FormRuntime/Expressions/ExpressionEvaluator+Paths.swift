@@ -32,7 +32,7 @@ extension ExpressionEvaluator {
         guard isAround(address) else { return false }
         switch spec[address.field].kind {
         case .value, .attribute, .choice:
-            return !instance.effectiveRaw(at: address, of: spec).isEmpty
+            return !LexicalForm.isBlank(instance.effectiveRaw(at: address, of: spec))
         case .group, .sequence, .file:
             return address.field == .root || spec[address.field].repeats
                 || instance.hasAnswers(in: address, of: spec)

@@ -63,6 +63,9 @@ public enum LexicalForm {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Nothing but white space: no answer (form-language, section 4, Unanswered).
+    static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
     /// Without white space at both ends.
     static func trimmed(_ text: String) -> String {
         func isSpace(_ character: Character) -> Bool { character.isWhitespace }

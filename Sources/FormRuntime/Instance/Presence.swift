@@ -18,7 +18,9 @@ extension FormInstance {
         let field = spec[address.field]
         let isGroup = field.kind != .value && field.kind != .attribute
         let counting = outer || (isGroup && field.binding != nil) || (field.binding?.isInherited ?? false)
-        if let answer = answer(at: address, of: spec), !answer.raw.isEmpty, counting || answer.isOwn { return true }
+        if let answer = answer(at: address, of: spec), counting || answer.isOwn, !LexicalForm.isBlank(answer.raw) {
+            return true
+        }
         return spec.children(of: address.field).contains { child in
             guard spec[child].repeats else {
                 let inner = FieldAddress(child, rows: address.rows)

@@ -26,7 +26,7 @@ public struct FormChecker {
         let field = spec[index]
         let raw = instance.effectiveRaw(at: address, of: spec)
         let value = LexicalForm.of(raw, field: field)
-        guard !isBlank(value) else {
+        guard !LexicalForm.isBlank(value) else {
             if field.occurs.min > 0, !field.isNillable { violations.append(Violation(.missing, at: address)) }
             return
         }
@@ -107,6 +107,4 @@ public struct FormChecker {
         guard let parent = spec[index].parent, spec[parent].kind == .choice else { return spec[index].repeats }
         return instance.chosenBranch(of: FieldAddress(parent, rows: rows), of: spec) == index
     }
-
-    private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 }

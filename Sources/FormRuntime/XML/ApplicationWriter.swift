@@ -68,7 +68,7 @@ struct ApplicationWriter {
     private mutating func writeValues(_ address: FieldAddress) {
         let field = spec[address.field]
         let value = LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: field)
-        guard !value.isEmpty else { return writeNil(address) }
+        guard !LexicalForm.isBlank(value) else { return writeNil(address) }
         guard field.isRepeatedCode else { return writeValue(value, at: address) }
         for code in value.split(separator: " ") { writeValue(String(code), at: address) }
     }
@@ -127,7 +127,7 @@ struct ApplicationWriter {
 
     private mutating func writeAttribute(_ address: FieldAddress) {
         let value = LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: spec[address.field])
-        guard !value.isEmpty else { return }
+        guard !LexicalForm.isBlank(value) else { return }
         bytes.append(contentsOf: " \(qualifiedName(of: address.field))=\"".utf8)
         XMLEscaping.append(value, to: &bytes, inAttribute: true)
         bytes.append(UInt8(ascii: "\""))

@@ -660,7 +660,7 @@ extension Meluilmoitus {
         public var huoneisto: String?
         /// - fi: Paikan postinumero
         /// - sv: Platsens postnummer
-        /// - en: Postcode of the place
+        /// - en: Site postal code
         ///
         /// mandatory, postinumero: pattern [0-9]{5}.
         /// Postal code in Finland. Whether the code is in use is not said by its form.
@@ -668,7 +668,7 @@ extension Meluilmoitus {
         public var postinumero: String
         /// - fi: Paikan postitoimipaikka
         /// - sv: Platsens postanstalt
-        /// - en: Post town of the place
+        /// - en: Site post town
         ///
         /// mandatory, teksti: minLength 1, maxLength 200.
         /// One line of text.
