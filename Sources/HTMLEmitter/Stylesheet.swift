@@ -131,7 +131,7 @@ package enum Stylesheet {
         footer ul{display:flex;flex-wrap:wrap;gap:.5rem 1.875rem;margin:0;padding:0;list-style:none}footer li a{display:inline-block;padding:.25rem 0}
         @media (forced-colors:active){button.lang{border:1px solid ButtonText}.mark,.prov,.err,.row,.saved,.summary,.notice,.done{border-color:CanvasText}.langs span{text-decoration:none;border-bottom:3px solid}}
         @media print{:root{--page:#fff;--paper:#fff;--ink:#000;--quiet:#333;--tint:#fff;--bad-tint:#fff;--good-tint:#fff;--brand:#fff;--on-brand:#000;--act:#000;--bad:#000}\
-        body{font-size:11pt}main{max-width:none;margin:0;padding:0;border:0}button,.skip,.langs,.change,.back,.add,.remove,footer ul,input[type=file],.count,details,.buttons{display:none!important}\
+        body{font-size:11pt}header nav{display:none}main{max-width:none;margin:0;padding:0;border:0}button,.skip,.langs,.change,.back,.add,.remove,footer ul,input[type=file],.count,details,.buttons{display:none!important}\
         .field,.row,.answers>div,tr{break-inside:avoid}h1,h2,h3,legend{break-after:avoid}input,select,textarea{border:0;border-bottom:1px solid #000;padding:0;min-height:0}}
 
         """

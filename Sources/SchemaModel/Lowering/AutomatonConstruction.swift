@@ -39,6 +39,9 @@ struct AutomatonConstruction {
 
     private static let stateLimit = 20_000
     private static let stepLimit = 50_000
+    /// Of all states together: a sequence of n optional elements has n²/2, so that some 2,800 of them are the most.
+    private static let totalStepLimit = 4_000_000
+    private var totalSteps = 0
 
     private init(_ network: ContentNetwork, leaves: [LeafTerm], elements: [ElementRecord]) {
         self.network = network
@@ -88,6 +91,8 @@ struct AutomatonConstruction {
 
     private mutating func state(from nodes: [Int]) throws(Failure) -> CountingAutomaton.State {
         let (steps, accepting) = try reach(from: nodes)
+        totalSteps += steps.count
+        guard totalSteps <= Self.totalStepLimit else { throw .tooLarge }
         var state = CountingAutomaton.State()
         state.accepting = accepting.contains([]) ? [[]] : accepting
         var moves: [NameIndex: [Move]] = [:]

@@ -4,10 +4,10 @@ import SchemaValues
 extension DiagnosticMessage {
     static let contentTooLarge = DiagnosticMessage(
         fi:
-            "sisältömallin sisäkkäisten toistojen laskeminen ei ole yksikäsitteistä eikä mahdu automaattiin; "
-            + "yksinkertaista toistot",
-        en: "the content model nests repetitions that cannot be counted unambiguously and do not fit an automaton; "
-            + "simplify the repetitions")
+            "sisältömalli ei mahdu automaattiin: sisäkkäisten toistojen laskeminen ei ole yksikäsitteistä, tai "
+            + "peräkkäin on tuhansia valinnaisia elementtejä; yksinkertaista toistot tai kokoa elementtejä ryhmiin",
+        en: "the content model does not fit an automaton: nested repetitions cannot be counted unambiguously, or "
+            + "thousands of optional elements follow each other; simplify the repetitions or gather elements in groups")
     static let illegalAll = DiagnosticMessage(
         fi: "xs:all ei ole sisältömallin ainoa ryhmä; se saa sisältää vain elementtejä ja olla vain yksin",
         en: "xs:all is not the only group of its content model; it holds elements alone and stands alone")
