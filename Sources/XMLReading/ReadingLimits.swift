@@ -21,7 +21,7 @@ package struct ReadingLimits: Sendable {
     package var documentType: DocumentType
 
     package init(
-        maxBytes: Int = 64 << 20, maxDepth: Int = 250, maxAttributes: Int = 1_500, maxNamespacesInScope: Int = 4_000,
+        maxBytes: Int = 64 << 20, maxDepth: Int = 250, maxAttributes: Int = 2_100, maxNamespacesInScope: Int = 4_000,
         maxExpandedBytes: Int = 128 << 20, documentType: DocumentType = .refused
     ) {
         self.maxBytes = maxBytes
