@@ -40,11 +40,22 @@ package struct FormService: Sendable {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
             let visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
+        if let language = askedLanguage(request), form.runner(language) != nil {
+            return .seeOther(address.at(address.step, language: language).path)
+        }
         switch address.step {
         case .form: return visit.page(.form)
         case .review: return visit.review()
         case .receipt: return visit.receiptPage()
         case .application: return visit.application()
+        }
+    }
+
+    /// `?kieli=sv`: the links of pages without controls.
+    private func askedLanguage(_ request: Request) -> String? {
+        let prefix = "kieli="
+        return request.query.split(separator: "&").first { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
         }
     }
 

@@ -21,10 +21,10 @@ package struct PlainPage: Sendable {
         let title = Self.escaped(title)
         let links = languageLinks.map { link in
             let name = PlainPageWords.of(link.language).languageName
-            return
-                "<a href=\"\(Self.escaped(link.address))\" lang=\"\(link.language)\" hreflang=\"\(link.language)\">\(name)</a>"
-        }
-        let nav = links.isEmpty ? "" : "<nav aria-label=\"\(words.languages)\">\(links.joined(separator: " "))</nav>"
+            let address = Self.escaped(link.address)
+            return "<li><a href=\"\(address)\" lang=\"\(link.language)\" hreflang=\"\(link.language)\">\(name)</a></li>"
+        }.joined()
+        let nav = links.isEmpty ? "" : "<nav class=\"langs\" aria-label=\"\(words.languages)\"><ul>\(links)</ul></nav>"
         return Array(
             """
             <!DOCTYPE html>
@@ -38,12 +38,12 @@ package struct PlainPage: Sendable {
             </head>
             <body>
             <a class="skip" href="#sisalto">\(words.skip)</a>
-            <header><p>\(service)</p>\(nav)</header>
+            <header class="bar"><div class="wrap"><p class="brand">\(service)</p>\(nav)</div></header>
             <main id="sisalto" tabindex="-1">
             <h1>\(title)</h1>
             \(content)
             </main>
-            <footer><p>\(words.footer)</p></footer>
+            <footer><div class="wrap"><p>\(words.footer)</p></div></footer>
             </body>
             </html>
 

@@ -3,13 +3,18 @@ package struct Request: Sendable {
     package var method: String
     /// The path, percent-decoded, without query.
     package var path: String
+    /// What stands after `?`, as sent; empty where nothing does.
+    package var query: String
     /// By lower-case name; of repeated headers the last.
     package var headers: [String: String]
     package var body: [UInt8]
 
-    package init(method: String, path: String, headers: [String: String] = [:], body: [UInt8] = []) {
+    package init(
+        method: String, path: String, query: String = "", headers: [String: String] = [:], body: [UInt8] = []
+    ) {
         self.method = method
         self.path = path
+        self.query = query
         self.headers = headers
         self.body = body
     }

@@ -96,6 +96,14 @@ import Testing
         #expect(page.contains("Kaiuttimet suunnataan metsään päin"))
     }
 
+    @Test func switchesTheLanguageOfTheReview() throws {
+        let review = try #require(fixture.post(start, completed()).location)
+        let asked = fixture.service.handle(Request(method: "GET", path: review, query: "kieli=sv"))
+        let swedish = try #require(asked.location)
+        #expect(swedish == review.replacingOccurrences(of: "/fi/", with: "/sv/"))
+        #expect(fixture.get(swedish).text.contains("<html lang=\"sv\">"))
+    }
+
     @Test func marksWhatTheCustomerChangedAndGivesItBack() throws {
         var values = PageControls(fixture.get(start).text)
         values.set("tapahtuma/nimi", "Toinen nimi")

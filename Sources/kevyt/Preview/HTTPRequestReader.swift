@@ -23,7 +23,7 @@ struct HTTPRequestReader {
         }
         let lines = String(decoding: buffer[..<headEnd], as: UTF8.self).components(separatedBy: "\r\n")
         let start = lines[0].split(separator: " ", omittingEmptySubsequences: false)
-        guard start.count == 3, start[2].hasPrefix("HTTP/1."), let path = Self.path(String(start[1])) else {
+        guard start.count == 3, start[2].hasPrefix("HTTP/1."), let target = Self.target(String(start[1])) else {
             return .refused(status: 400)
         }
         let headers = Self.headers(lines.dropFirst())
@@ -33,14 +33,18 @@ struct HTTPRequestReader {
         guard length <= Self.bodyLimit else { return .refused(status: 413) }
         if headers["expect"]?.lowercased() == "100-continue" { continueReading() }
         guard let body = readBody(from: headEnd + 4, length: length) else { return .closed }
-        return .request(Request(method: String(start[0]), path: path, headers: headers, body: body))
+        return .request(
+            Request(
+                method: String(start[0]), path: target.path, query: target.query, headers: headers, body: body))
     }
 
-    /// The path before `?`, percent-decoded; nil where it is no path.
-    private static func path(_ target: String) -> String? {
-        let path = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
-        guard let path, path.hasPrefix("/") else { return nil }
-        return path.removingPercentEncoding
+    /// The path, percent-decoded, and what follows `?`; nil where it is no path.
+    private static func target(_ target: String) -> (path: String, query: String)? {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let path = halves.first, path.hasPrefix("/"), let decoded = path.removingPercentEncoding else {
+            return nil
+        }
+        return (decoded, halves.count > 1 ? halves[1] : "")
     }
 
     private static func headers(_ lines: ArraySlice<String>) -> [String: String] {
