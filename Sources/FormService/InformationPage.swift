@@ -18,6 +18,7 @@ enum InformationPage {
             <p>\(words.fi)</p>
             <p lang="sv">\(words.sv)</p>
             <p lang="en">\(words.en)</p>
+            <p><a href="/">Etusivu</a></p>
             """
         return .page(PlainPage(language: "fi", title: words.title, content: content).html())
     }

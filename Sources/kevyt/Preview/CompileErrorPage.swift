@@ -7,8 +7,9 @@ enum CompileErrorPage {
     static func html(_ diagnostics: [Diagnostic], language: AuthorLanguage, hasGoodVersion: Bool) -> [UInt8] {
         let words = Words.of(language)
         let items = diagnostics.filter { $0.severity != .note }.map { item($0, language: language) }
-        let way = hasGoodVersion ? "<p><a href=\"/lomakkeet\">\(words.lastGood)</a></p>" : ""
-        let content = "<p>\(words.lead)</p>\n\(way)\n<ol class=\"findings\">\n\(items.joined(separator: "\n"))\n</ol>"
+        let way = hasGoodVersion ? (address: "/lomakkeet", words: words.lastGood) : (address: "/", words: words.reload)
+        let content =
+            "<p>\(words.lead)</p>\n<p><a href=\"\(way.address)\">\(way.words)</a></p>\n<ol class=\"findings\">\n\(items.joined(separator: "\n"))\n</ol>"
         return PlainPage(language: language.rawValue, title: words.title, content: content).html()
     }
 
@@ -28,6 +29,7 @@ enum CompileErrorPage {
         var title: String
         var lead: String
         var lastGood: String
+        var reload: String
 
         static func of(_ language: AuthorLanguage) -> Words {
             switch language {
@@ -35,12 +37,12 @@ enum CompileErrorPage {
                 Words(
                     title: "Lomakkeissa on virheitä",
                     lead: "Korjaa tiedostot ja tallenna: sivut käännetään uudelleen itsestään.",
-                    lastGood: "Viimeisin toimiva versio lomakkeista")
+                    lastGood: "Viimeisin toimiva versio lomakkeista", reload: "Lataa sivu uudelleen")
             case .en:
                 Words(
                     title: "The forms have errors",
                     lead: "Mend the files and save: the pages are compiled again by themselves.",
-                    lastGood: "The last version of the forms that worked")
+                    lastGood: "The last version of the forms that worked", reload: "Load the page again")
             }
         }
     }
