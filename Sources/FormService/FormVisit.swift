@@ -11,13 +11,12 @@ struct FormVisit {
     let isStored: Bool
 
     /// The page with the violations of what it holds, or none.
-    func page(_ kind: PageProgram.Kind, violations: [Violation] = [], notice: String = "") -> Response {
+    func page(_ kind: PageProgram.Kind, violations: [Violation] = []) -> Response {
         guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)
-        context[.notice] = notice
         if let receipt = draft.receipt {
             context[.receiptTime] = receipt.time
             context[.receiptReference] = receipt.reference

@@ -1,5 +1,5 @@
-/// A part of a typed form inside another, kept apart from it: a form with a thousand fields is then a structure of a
-/// few pointers, which the Swift compiler copies and optimises in seconds instead of minutes.
+/// A part of a typed form inside another, kept apart from it: a large form is then a structure of a few pointers,
+/// however many fields its parts have.
 @propertyWrapper
 public struct Part<Value: Hashable & Sendable>: Hashable, Sendable {
     private final class Storage: Sendable {
