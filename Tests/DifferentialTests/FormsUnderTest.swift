@@ -19,7 +19,8 @@ struct FormUnderTest: CustomStringConvertible {
 
     static let schemas = [
         "meluilmoitus": "ymparisto/meluilmoitus.xsd", "elintarvikehuoneisto": "elintarvike/elintarvikehuoneisto.xsd",
-        "maa-aineslupa": "maa-aines/maa-aineslupa.xsd",
+        "maa-aineslupa": "maa-aines/maa-aineslupa.xsd", "pelastussuunnitelma": "pelastus/pelastussuunnitelma.xsd",
+        "yleisotilaisuus": "poliisi/yleisotilaisuus.xsd",
     ]
 
     init?(_ name: String) throws {

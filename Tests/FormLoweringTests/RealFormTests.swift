@@ -8,7 +8,8 @@ import Testing
 @Suite struct RealFormTests {
     private static let forms = [
         "forms/ymparisto/meluilmoitus.xsd", "forms/elintarvike/elintarvikehuoneisto.xsd",
-        "forms/maa-aines/maa-aineslupa.xsd",
+        "forms/maa-aines/maa-aineslupa.xsd", "forms/pelastus/pelastussuunnitelma.xsd",
+        "forms/poliisi/yleisotilaisuus.xsd",
     ]
 
     @Test(arguments: forms) func lowersWithoutFindings(_ file: String) throws {

@@ -7,7 +7,8 @@ import Testing
 /// The generated forms with a filled application of each.
 private let forms: [(any FormDocument.Type, String)] = [
     (Elintarvikehuoneisto.self, "elintarvikehuoneisto"), (MaaAineslupa.self, "maa-aineslupa"),
-    (Meluilmoitus.self, "meluilmoitus"),
+    (Meluilmoitus.self, "meluilmoitus"), (Pelastussuunnitelma.self, "pelastussuunnitelma"),
+    (Yleisotilaisuus.self, "yleisotilaisuus"),
 ]
 
 private let context = ValidationContext(today: "2026-11-23")
