@@ -68,6 +68,7 @@ targets += [
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FormSpecTests", ["FormSpec"]),
     tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
+    tests("FormChecksTests", ["FormChecks", "FormCompiler"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
