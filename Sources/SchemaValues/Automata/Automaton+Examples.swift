@@ -43,10 +43,61 @@ extension Automaton {
         return result
     }
 
-    /// Up to `count` texts that are just outside of the language.
+    /// Up to `count` texts that are just outside of the language, the same ones each time: texts of the language that
+    /// break off, or have one character replaced or put in. Where there are too few, others outside follow.
     public func nearMisses(count: Int, stateLimit: Int = defaultStateLimit) throws(AutomatonError) -> [String] {
-        try complement(stateLimit: stateLimit).examples(count: count)
+        guard count > 0 else { return [] }
+        var seen: Set<[UInt8]> = []
+        var result: [String] = []
+        func add(_ bytes: [UInt8]) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if result.count < count, !matches(text), seen.insert(bytes).inserted { result.append(text) }
+        }
+        let tree = ExampleTree(self)
+        let intruders = strangers(tree.boundaryBytes)
+        for state in tree.reached where !isInsideCharacter(state) {
+            let prefix = tree.prefix(to: state)
+            add(prefix)
+            for intruder in intruders where !matches(String(decoding: prefix + intruder, as: UTF8.self)) {
+                add(prefix + intruder + tree.suffix(from: state))
+                if let next = tree.nextCharacter(from: state, self) {
+                    add(prefix + intruder + tree.suffix(from: next))
+                }
+            }
+            if result.count == count { return result }
+        }
+        let outside = try complement(stateLimit: stateLimit)
+        for text in outside.examples(count: count) where result.count < count { add(Array(text.utf8)) }
+        return result
     }
+
+    /// A text of exactly `length` characters; nil where there is none, or only beyond the bound of the search.
+    public func example(ofLength length: Int) -> String? {
+        let outcome = TextConditions(required: [self], minLength: length, maxLength: length).shortestText()
+        if case .found(let text) = outcome { return text }
+        return nil
+    }
+
+    /// The shortest text, one of the greatest length, and where that is unbounded or above `cap`, one of the greatest
+    /// length up to `cap` that is found going down from there.
+    public func textsAtLengthBounds(cap: Int) -> [String] {
+        guard let bounds = lengthBounds, let shortest = shortestExample else { return [] }
+        let longest = Swift.min(bounds.max ?? cap, cap)
+        guard longest > bounds.min else { return [shortest] }
+        for length in stride(from: longest, to: bounds.min, by: -1).prefix(64) {
+            if let text = example(ofLength: length) { return [shortest, text] }
+        }
+        return [shortest]
+    }
+
+    /// Characters to break a text with: one of each kind of byte in ASCII, and letters beyond it.
+    private func strangers(_ bytes: [UInt8]) -> [[UInt8]] {
+        let ascii = bytes.filter { $0 < 0x80 && ($0 >= 0x20 || isSpace($0)) }.map { [$0] }
+        return ascii + ["\u{E4}", "\u{20AC}", "\u{1F600}"].map { Array($0.utf8) }
+    }
+
+    /// Whether some bytes of a character have been read and not all.
+    private func isInsideCharacter(_ state: Int) -> Bool { (0x80..<0xC0).contains { step(state, UInt8($0)) != 0 } }
 
     /// The lengths in characters that texts of the language have: the least, and the greatest unless unbounded.
     public var lengthBounds: (min: Int, max: Int?)? {
@@ -188,6 +239,14 @@ private struct ExampleTree {
             state = entry[state].parent
         }
         return bytes.reversed()
+    }
+
+    /// The state after the next character on the shortest way from `state` to acceptance.
+    func nextCharacter(from state: Int, _ automaton: Automaton) -> Int? {
+        guard exit[state].target >= 0 else { return nil }
+        var next = exit[state].target
+        while exit[next].target >= 0, exit[next].byte & 0xC0 == 0x80 { next = exit[next].target }
+        return next
     }
 
     func suffix(from state: Int) -> [UInt8] {

@@ -98,7 +98,7 @@ extension Automaton {
         Self.numberedByFirstByte { Int(self.classes[$0]) << 8 | Int(other.classes[$0]) }
     }
 
-    private static func numberedByFirstByte(
+    static func numberedByFirstByte(
         _ key: (Int) -> Int
     ) -> (symbolOf: [Int], count: Int, sample: [UInt8]) {
         var numbers: [Int: Int] = [:]
@@ -117,44 +117,19 @@ extension Automaton {
 public enum Inclusion: Hashable, Sendable {
     /// Every text of the one is in the other.
     case included
-    /// A shortest text that is in the one and not in the other.
+    /// A text of the fewest characters that is in the one and not in the other.
     case counterexample(String)
     /// More pairs of states than the bound would have to be looked at.
-    case undecided(bound: Int)
+    case bounded(Int)
 }
 
 extension Automaton {
     /// Whether every text of `other` is in this language, with a shortest text that is not.
-    public func includes(_ other: Automaton, bound: Int = 4_000_000) -> Inclusion {
-        let order = ReadableBytes.order(symbolOf: joinedSymbols(other).symbolOf)
-        var parents: [(parent: Int, byte: UInt8)] = [(-1, 0)]
-        var pairs = [(left: Int(other.start), right: Int(start))]
-        var seen: Set<Int> = [pairs[0].left << 16 | pairs[0].right]
-        var current = 0
-        while current < pairs.count {
-            let (left, right) = pairs[current]
-            if other.accepting[left], !accepting[right] {
-                return .counterexample(Self.text(endingAt: current, parents))
-            }
-            for byte in order {
-                let next = (left: other.step(left, byte), right: step(right, byte))
-                guard next.left != 0, seen.insert(next.left << 16 | next.right).inserted else { continue }
-                guard pairs.count < bound else { return .undecided(bound: bound) }
-                pairs.append(next)
-                parents.append((current, byte))
-            }
-            current += 1
+    public func includes(_ other: Automaton, bound: Int = TextConditions.defaultBound) -> Inclusion {
+        switch TextConditions(required: [other], excluded: [self]).shortestText(bound: bound) {
+        case .none: .included
+        case .found(let text): .counterexample(text)
+        case .bounded(let bound): .bounded(bound)
         }
-        return .included
-    }
-
-    private static func text(endingAt index: Int, _ parents: [(parent: Int, byte: UInt8)]) -> String {
-        var bytes: [UInt8] = []
-        var index = index
-        while parents[index].parent >= 0 {
-            bytes.append(parents[index].byte)
-            index = parents[index].parent
-        }
-        return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 }
