@@ -1010,16 +1010,16 @@ extension Pelastussuunnitelma {
         /// Legal basis: PelL 379/2011 16 §.
         public var tehtava: Tehtava
         /// - fi: Tehtävän hoitajan etunimi
-        /// - sv: Förnamn på den som har uppgiften
-        /// - en: First name of the person in the task
+        /// - sv: Säkerhetspersonens förnamn
+        /// - en: Safety person's first name
         ///
         /// mandatory, nimi: minLength 1, maxLength 200, pattern [\p{L}\-/ .*'’]+.
         /// First or last name of a person.
         /// Legal basis: PelL 379/2011 16 §.
         public var etunimi: String
         /// - fi: Tehtävän hoitajan sukunimi
-        /// - sv: Efternamn på den som har uppgiften
-        /// - en: Last name of the person in the task
+        /// - sv: Säkerhetspersonens efternamn
+        /// - en: Safety person's last name
         ///
         /// mandatory, nimi: minLength 1, maxLength 200, pattern [\p{L}\-/ .*'’]+.
         /// First or last name of a person.

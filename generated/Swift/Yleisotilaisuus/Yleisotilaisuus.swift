@@ -529,17 +529,17 @@ extension Yleisotilaisuus {
     /// Legal basis: KokoontumisL 530/1999 14 §.
     /// Type `vastuuhenkilo`.
     public struct Vastuuhenkilo: FormGroup {
-        /// - fi: Etunimi
-        /// - sv: Förnamn
-        /// - en: First name
+        /// - fi: Vastuuhenkilön etunimi
+        /// - sv: Den ansvarigas förnamn
+        /// - en: Responsible person's first name
         ///
         /// mandatory, nimi: minLength 1, maxLength 200, pattern [\p{L}\-/ .*'’]+.
         /// First or last name of a person.
         /// Legal basis: KokoontumisL 530/1999 14 §.
         public var etunimi: String
-        /// - fi: Sukunimi
-        /// - sv: Efternamn
-        /// - en: Last name
+        /// - fi: Vastuuhenkilön sukunimi
+        /// - sv: Den ansvarigas efternamn
+        /// - en: Responsible person's last name
         ///
         /// mandatory, nimi: minLength 1, maxLength 200, pattern [\p{L}\-/ .*'’]+.
         /// First or last name of a person.
