@@ -166,17 +166,4 @@ import Testing
         }
         #expect(matches > 500)
     }
-
-    @Test func knowsTheCategoriesOfTheStandardLibrary() {
-        var differences = 0
-        for value in UInt32(0x20)...0x2FFFF {
-            guard let scalar = Unicode.Scalar(value), CodePointSet.xmlCharacters.contains(value) else { continue }
-            let isUpper = scalar.properties.generalCategory == .uppercaseLetter
-            let isDigit = scalar.properties.generalCategory == .decimalNumber
-            if CharacterClasses.category(named: "Cn")?.contains(value) == true { continue }
-            if CharacterClasses.category(named: "Lu")?.contains(value) != isUpper { differences += 1 }
-            if CharacterClasses.digit.contains(value) != isDigit { differences += 1 }
-        }
-        #expect(differences == 0)
-    }
 }

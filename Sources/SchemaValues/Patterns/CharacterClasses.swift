@@ -50,6 +50,19 @@ enum CharacterClasses {
             }
         }
         let sets = ranges.map { CodePointSet($0) }
-        return Dictionary(uniqueKeysWithValues: zip(UnicodeCategoryTable.names, sets))
+        let latest = Dictionary(uniqueKeysWithValues: zip(UnicodeCategoryTable.names, sets))
+        return withEarlierCategories(latest)
+    }
+
+    private static func withEarlierCategories(_ latest: [String: CodePointSet]) -> [String: CodePointSet] {
+        var moves: [(name: String, set: CodePointSet)] = []
+        for line in UnicodeCategoryTable.earlier.split(separator: "\n") {
+            let fields = line.split(separator: " ", maxSplits: 1)
+            moves.append((String(fields[0]), CodePointSet(hexadecimal: String(fields[1]))))
+        }
+        let moved = moves.reduce(CodePointSet.empty) { $0.union($1.set) }
+        var result = latest.mapValues { $0.subtracting(moved) }
+        for (name, set) in moves { result[name] = (result[name] ?? .empty).union(set) }
+        return result
     }
 }

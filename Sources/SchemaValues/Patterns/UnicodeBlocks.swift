@@ -1,14 +1,14 @@
-/// The Unicode blocks of Part 2, appendix F.1.1, which `\p{Is..}` names.
+/// The Unicode blocks of Part 2, appendix F.1.1, which `\p{Is..}` names, and those that Unicode has named later.
 ///
 /// The blocks of surrogates hold no character, so their sets are empty; the first edition lists their names.
 enum UnicodeBlocks {
-    /// The characters of the block; nil when the Recommendation does not list the name.
+    /// The characters of the block; nil when no block has the name.
     static func block(named name: String) -> CodePointSet? { byName[name] }
 
     private static let byName: [String: CodePointSet] = {
         var result: [String: CodePointSet] = [:]
-        for line in table.split(separator: "\n") {
-            let fields = line.split(separator: " ", maxSplits: 1)
+        for entry in (later + "\n" + table).split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+            let fields = entry.split(separator: " ", maxSplits: 1)
             guard let name = fields.first, let ranges = fields.last else { continue }
             result[String(name)] = CodePointSet(hexadecimal: String(ranges))
         }
