@@ -64,6 +64,7 @@ private struct Lowering {
         guard let first = builder.fields.first, first.kind != .value else { return nil }
         let (tables, map) = SchemaModel.lower(set, roots: [root.element], log: &log)
         var draft = FormDraft(form: emptyForm(root, fields: builder.fields, tables), sources: builder.sources)
+        draft.units = units
         // Of a form that is cut off, nothing that follows would be worth reading.
         guard !builder.isFull else { return draft }
         let texts = TextPass(set: set, languages: draft.form.languages)

@@ -55,6 +55,7 @@ extension FormField {
         spec.required = required?.expression
         spec.readonly = readonly?.expression
         spec.calculate = calculate?.expression
+        spec.protected = protected?.expression
         spec.beginsSection = section.map { SectionSpec(id: $0.id, title: texts.index(of: $0.title)) }
         return spec
     }

@@ -129,7 +129,7 @@ private func quoted(_ text: LocalizedText, _ form: Form) -> String {
 package func written(_ expression: Expression, in form: Form) -> String {
     switch expression {
     case .number(let number): number.text
-    case .literal(let text): "'\(text)'"
+    case .literal(_, let text): "'\(text)'"
     case .path(let path): written(path, in: form)
     case .negate(let inner): "-" + written(inner, in: form)
     case .binary(let op, let left, let right):

@@ -1,14 +1,25 @@
 import SchemaValues
 
-/// An expression of the form language (form-language, section 3) with its names resolved.
+/// An expression of the form language (form-language, section 3) with its names resolved and its types checked.
+///
+/// Every engine reads the types and guesses none: a literal says what it is, a path's type is that of its field
+/// (`FieldSpec.valueClass`; a choice is the code of its branch), and units are settled when the form is compiled.
 public indirect enum Expression: Hashable, Sendable {
     case number(ExactDecimal)
-    /// A literal in quotes; the other side says what it is.
-    case literal(String)
+    /// A literal in quotes, in the lexical form of its type.
+    case literal(LiteralType, String)
     case path(FieldPath)
     case negate(Expression)
     case binary(BinaryOperator, Expression, Expression)
     case call(ExpressionFunction, [Expression])
+}
+
+/// What a literal in quotes is: the other side of its operation has said so.
+public enum LiteralType: UInt8, CaseIterable, Sendable {
+    /// Also patterns, tags, languages, units and names of maps.
+    case text
+    case code
+    case date, time, dateTime
 }
 
 public enum BinaryOperator: UInt8, CaseIterable, Sendable {
@@ -59,6 +70,9 @@ public struct FieldPath: Hashable, Sendable {
 }
 
 /// The functions of the form language; the raw value is the order in its table.
+///
+/// Arguments are those of the language, but for `in-unit`, which has after the unit's name two numbers: the value is
+/// multiplied by the first and divided by the second.
 public enum ExpressionFunction: UInt8, CaseIterable, Sendable {
     case `true`, `false`, not, `if`
     case answered, oneOf, includes, tagged

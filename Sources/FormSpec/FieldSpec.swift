@@ -75,11 +75,13 @@ public struct FieldSpec: Hashable, Sendable {
     public var sensitivity: Sensitivity
     public var legal: String?
     public var binding: BindingSpec?
-    /// XForms' properties; nil where not written. Not executed yet: see `FormSpec.executesRules`.
+    /// XForms' properties; nil where not written.
     public var relevant: Expression?
     public var required: Expression?
     public var readonly: Expression?
     public var calculate: Expression?
+    /// When `turvakielto` applies inside (`k:protected`); nil where it always does.
+    public var protected: Expression?
     /// A section of the form begins here.
     public var beginsSection: SectionSpec?
 

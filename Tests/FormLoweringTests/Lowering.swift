@@ -64,6 +64,9 @@ func lower(_ schema: String) -> Lowered { lower([("lomake.xsd", schema)]) }
 private let unitSnippet = """
     <k:units xmlns:k="urn:kevytasiointi:form:1">
       <k:unit id="m" dimension="length" factor="1" fi="m" sv="m" en="m"/>
+      <k:unit id="km" dimension="length" factor="1000" fi="km" sv="km" en="km"/>
+      <k:unit id="a" dimension="year" factor="1" fi="v" sv="år" en="years"/>
+      <k:unit id="k-m3/a" dimension="solid year^-1" factor="1" fi="k-m³/v" sv="fast m³/år" en="solid m³/year"/>
       <k:unit id="k-m3" dimension="solid" factor="1" fi="k-m³" sv="fast m³" en="solid m³"/>
     </k:units>
     """

@@ -67,7 +67,7 @@ import Testing
     }
 
     private func nested(_ depth: Int) -> Expression {
-        (0..<depth).reduce(Expression.literal("a")) { inner, _ in .negate(inner) }
+        (0..<depth).reduce(Expression.literal(.text, "a")) { inner, _ in .negate(inner) }
     }
 
     private func decodes(_ expression: Expression) -> Bool {

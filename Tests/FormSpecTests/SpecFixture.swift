@@ -63,7 +63,7 @@ enum SpecFixture {
             from: .path(FieldPath(target: FieldIndex(77))), source: "hanke", unfit: .ask, isInherited: true)
         let count = Expression.call(.count, [.path(FieldPath(target: FieldIndex(2)))])
         field.relevant = .binary(.less, .number(ExactDecimal(-5)), count)
-        field.required = .negate(.literal("ä"))
+        field.required = .negate(.literal(.text, "ä"))
         field.beginsSection = SectionSpec(id: "osa", title: TextIndex(1))
         return field
     }
@@ -73,7 +73,7 @@ enum SpecFixture {
         return RuleSpec(
             id: "lisa#saanto", kind: .constraint, level: .warning, carrier: FieldIndex(1), at: FieldIndex(2),
             test: .path(FieldPath(target: FieldIndex(3), filters: [filter])), source: "laji", message: TextIndex(2),
-            placeholders: [.init(source: "x", expression: .literal("y")), .init(source: "by", expression: nil)],
+            placeholders: [.init(source: "x", expression: .literal(.text, "y")), .init(source: "by", expression: nil)],
             legal: nil)
     }
 

@@ -81,7 +81,7 @@ import Testing
                             field.hint = b.text(
                                 "Lyhyt ohje siitä, mitä tähän kirjoitetaan", "Kort anvisning", "A short hint")
                             field.binding = BindingSpec(
-                                from: .literal(""), source: "hanke", unfit: nil, isInherited: false)
+                                from: .literal(.text, ""), source: "hanke", unfit: nil, isInherited: false)
                         }
                     }
                 }

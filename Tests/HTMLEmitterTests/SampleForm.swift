@@ -42,7 +42,7 @@ enum SampleForm {
     }
 
     private static func bound(_ field: inout FieldSpec) {
-        field.binding = BindingSpec(from: .literal(""), source: "hanke/nimi", unfit: nil, isInherited: false)
+        field.binding = BindingSpec(from: .literal(.text, ""), source: "hanke/nimi", unfit: nil, isInherited: false)
     }
 
     private static func notifier(_ builder: inout SpecBuilder) {

@@ -9,15 +9,9 @@ extension ExpressionResolver {
         guard arguments.count >= least, arguments.count <= most ?? Int.max else { return nil }
         switch function {
         case .sum, .min, .max, .count:
-            return pathCall(function, arguments, .many)
-        case .includes, .tagged:
-            guard let call = literalCall(function, arguments, function == .includes ? .many : .one) else { return nil }
-            checkCodes(in: call)
-            return call
-        case .oneOf:
-            guard let call = literalCall(function, arguments, .one) else { return nil }
-            checkCodes(in: call)
-            return call
+            return aggregate(function, arguments)
+        case .includes, .tagged, .oneOf:
+            return literalCall(function, arguments, function == .includes ? .many : .one)
         case .answered:
             return pathCall(function, arguments, .presence)
         case .distinct:
@@ -49,6 +43,16 @@ extension ExpressionResolver {
             return nil
         }
         return plainCall(function, arguments, expected)
+    }
+
+    /// Over rows: what has one value needs no aggregate, and its author meant something else.
+    private mutating func aggregate(_ function: ExpressionFunction, _ arguments: [ExpressionSyntax]) -> Expression? {
+        guard let call = pathCall(function, arguments, .many) else { return nil }
+        guard case .call(_, let found) = call, case .path(let path)? = found.first, !scope.isBinding,
+            !hasManyValues(path, except: nil)
+        else { return call }
+        log.error(.needsRows(function.name, arguments[0].path?.written ?? ""), id: "argument-kind", at: place)
+        return nil
     }
 
     /// A path, then texts in quotes.
@@ -93,50 +97,17 @@ extension ExpressionResolver {
         }
         return literalCall(function, arguments, function == .inLanguage ? .many : .one)
     }
-
-    // MARK: Codes
-
-    /// A code in quotes must be one of the other side's list.
-    mutating func checkCodes(comparing left: Expression, _ right: Expression) {
-        switch (left, right) {
-        case (.path(let path), .literal(let code)), (.literal(let code), .path(let path)):
-            check(code, of: path.target)
-        default:
-            return
-        }
-    }
-
-    mutating func checkCodes(in call: Expression) {
-        guard case .call(let function, let arguments) = call, case .path(let path)? = arguments.first else { return }
-        for case .literal(let text) in arguments.dropFirst() {
-            if function == .tagged { checkTag(text, of: path.target) } else { check(text, of: path.target) }
-        }
-    }
-
-    private mutating func check(_ code: String, of target: FieldIndex) {
-        let field = draft.form[target]
-        let codes =
-            field.kind == .choice
-            ? draft.form.children(of: target).map { draft.form[$0].step } : field.options.map(\.code)
-        guard !codes.isEmpty, !codes.contains(code) else { return }
-        log.error(
-            .unknownCode(code, field.nameInPaths, near: NearMiss.nearest(to: code, among: codes)), id: "unknown-code",
-            at: place)
-    }
-
-    private mutating func checkTag(_ tag: String, of target: FieldIndex) {
-        let tags = draft.form[target].options.flatMap(\.tags)
-        guard !tags.contains(tag) else { return }
-        log.error(
-            .unknownTag(tag, draft.form[target].nameInPaths, near: NearMiss.nearest(to: tag, among: tags)),
-            id: "unknown-tag", at: place)
-    }
 }
 
 extension ExpressionSyntax {
+    fileprivate var path: PathSyntax? {
+        guard case .path(let path) = self else { return nil }
+        return path
+    }
+
     /// The expression of a text in quotes.
     fileprivate var literal: Expression? {
         guard case .literal(let text) = self else { return nil }
-        return .literal(text)
+        return .literal(.text, text)
     }
 }

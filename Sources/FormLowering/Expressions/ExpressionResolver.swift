@@ -5,7 +5,7 @@ import FormSpec
 /// Looks up the names of an expression in a form (form-language, section 3, Names and Rows). What is wrong is reported
 /// at the place of the annotation; then the result is nil.
 ///
-/// Types and units of operands are not judged here: that belongs after this, over the resolved expression.
+/// Types and units of operands are judged after this, over the resolved expression (`ExpressionTyping`).
 struct ExpressionResolver {
     /// How many values an operand may have.
     enum Expected {
@@ -23,28 +23,32 @@ struct ExpressionResolver {
     var codeMaps: [String] = []
     var log: DiagnosticLog
 
-    /// Resolves the text of an expression; nil where it has been reported as wrong.
+    /// Resolves the text of an expression and types it; nil where it has been reported as wrong.
     static func resolve(
-        _ source: String, in draft: FormDraft, scope: NameScope, at place: SourceLocation, expected: Expected = .one,
-        codeMaps: [String] = [], log: inout DiagnosticLog
+        _ source: String, as wanted: ExpressionTyping.Wanted, in draft: FormDraft, scope: NameScope,
+        at place: SourceLocation, expected: Expected = .one, codeMaps: [String] = [], log: inout DiagnosticLog
     ) -> AuthoredExpression? {
         guard let syntax = try? ExpressionParser.parse(source) else { return nil }
         var resolver = ExpressionResolver(draft: draft, scope: scope, place: place, codeMaps: codeMaps, log: log)
-        let expression = resolver.expression(syntax, expected)
+        let resolved = resolver.expression(syntax, expected)
         log = resolver.log
+        guard let resolved else { return nil }
+        var typing = ExpressionTyping(draft: draft, place: place, log: log)
+        let expression = typing.typed(resolved, as: wanted)
+        log = typing.log
         return expression.map { AuthoredExpression(expression: $0, source: source, origin: place) }
     }
 
     mutating func expression(_ syntax: ExpressionSyntax, _ expected: Expected) -> Expression? {
         switch syntax {
         case .number(let number): return .number(number)
-        case .literal(let text): return .literal(text)
+        // Typed by the other side, when the names are known.
+        case .literal(let text): return .literal(.text, text)
         case .path(let path): return self.path(path, expected)
         case .negate(let inner): return expression(inner, .one).map(Expression.negate)
         case .binary(let op, let left, let right):
             let operands = (expression(left, .one), expression(right, .one))
             guard let left = operands.0, let right = operands.1 else { return nil }
-            checkCodes(comparing: left, right)
             return .binary(op, left, right)
         case .call(let function, let arguments): return call(function, arguments)
         }
@@ -72,7 +76,7 @@ struct ExpressionResolver {
     }
 
     /// Whether the path goes through rows other than those the expression stands in.
-    private func hasManyValues(_ path: FieldPath, except last: FieldIndex?) -> Bool {
+    func hasManyValues(_ path: FieldPath, except last: FieldIndex?) -> Bool {
         var isCurrent = true
         for (depth, rows) in draft.tree.rows(around: path.target).enumerated() {
             let isFiltered = path.filters.contains { $0.rows == rows }

@@ -51,8 +51,8 @@ extension DiagnosticMessage {
     }
     static func needsRows(_ function: String, _ path: String) -> Self {
         .init(
-            fi: "`\(function)` vertaa rivejä, mutta `\(path)` ei toistu",
-            en: "`\(function)` compares rows, but `\(path)` does not repeat")
+            fi: "`\(function)` käy läpi rivejä, mutta `\(path)` ei toistu; kirjoita toistuvan osan polku",
+            en: "`\(function)` goes over rows, but `\(path)` does not repeat; write the path of a repeated part")
     }
     static func onlyInFrom(_ function: String) -> Self {
         .init(

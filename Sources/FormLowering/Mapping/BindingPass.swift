@@ -65,7 +65,7 @@ struct BindingPass {
         guard let common, let source = annotation.value("from") else { return nil }
         let expected: ExpressionResolver.Expected = draft.form[index].takesMany ? .many : .one
         let resolved = ExpressionResolver.resolve(
-            source, in: common, scope: .binding(in: found, of: common.tree), at: annotation.location,
+            source, as: .source, in: common, scope: .binding(in: found, of: common.tree), at: annotation.location,
             expected: expected, codeMaps: codeMaps, log: &log)
         guard let resolved else { return nil }
         return BindingSpec(

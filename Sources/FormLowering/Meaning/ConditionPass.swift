@@ -33,7 +33,9 @@ struct ConditionPass {
             let text = annotation.value(name)
         else { return nil }
         let scope = NameScope.rule(at: index, boundary: source.boundary, rows: rows, in: draft.tree)
-        return ExpressionResolver.resolve(text, in: draft, scope: scope, at: annotation.location, log: &log)
+        let wanted = name == "calculate" ? ExpressionTyping.Wanted.value(of: index) : .condition
+        return ExpressionResolver.resolve(
+            text, as: wanted, in: draft, scope: scope, at: annotation.location, log: &log)
     }
 
     /// On the element, else on its type; in a named type names come from the type alone.
@@ -49,6 +51,6 @@ struct ConditionPass {
         let boundary = set.name(of: type) == nil ? source.boundary : index
         let scope = NameScope.rule(at: index, boundary: boundary, rows: rows, in: draft.tree)
         return ExpressionResolver.resolve(
-            text, in: draft, scope: scope, at: set.annotation(of: type).location, log: &log)
+            text, as: .condition, in: draft, scope: scope, at: set.annotation(of: type).location, log: &log)
     }
 }

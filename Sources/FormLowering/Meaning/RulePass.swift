@@ -50,7 +50,8 @@ struct RulePass {
             at: index, boundary: boundary, rows: draft.tree.rows(around: index), in: draft.tree)
         let place = element.location
         texts.requireLanguages(of: message, name: id, isLabel: false, log: &log)
-        let resolved = ExpressionResolver.resolve(test, in: draft, scope: scope, at: place, log: &log)
+        let resolved = ExpressionResolver.resolve(
+            test, as: isDeadline ? .day : .condition, in: draft, scope: scope, at: place, log: &log)
         let at = target(element.attribute("at"), scope, carrier: index, at: place, in: draft, log: &log)
         let placeholders = insertions(message, isDeadline: isDeadline, scope, in: draft, log: &log)
         let examples = element.elements.map { example($0, scope, in: draft, log: &log) }
@@ -92,7 +93,8 @@ struct RulePass {
         guard let language = draft.form.languages.first(where: { message[$0] != nil }) else { return [] }
         return placeholders(in: message[language] ?? "").compactMap { source in
             if isDeadline, source == "by" { return RuleSpec.Placeholder(source: source, expression: nil) }
-            let inserted = ExpressionResolver.resolve(source, in: draft, scope: scope, at: message.location, log: &log)
+            let inserted = ExpressionResolver.resolve(
+                source, as: .shown, in: draft, scope: scope, at: message.location, log: &log)
             return inserted.map { RuleSpec.Placeholder(source: source, expression: $0.expression) }
         }
     }

@@ -37,6 +37,8 @@ struct FormDraft: Sendable {
     var form: Form
     var sources: [FieldSource]
     var tree: FieldTree
+    /// What units mean, for expressions over the fields.
+    var units = UnitTable()
 
     init(form: Form, sources: [FieldSource]) {
         self.form = form

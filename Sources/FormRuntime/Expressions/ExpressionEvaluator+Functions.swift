@@ -79,7 +79,7 @@ extension ExpressionEvaluator {
 
     private func matches(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
         guard arguments.count == 2, let text = text(arguments[0], at: context),
-            case .literal(let pattern) = arguments[1], let expression = try? RegularExpression(pattern)
+            case .literal(_, let pattern) = arguments[1], let expression = try? RegularExpression(pattern)
         else { return .unknown }
         return .boolean(PatternMatcher(expression).matches(text))
     }

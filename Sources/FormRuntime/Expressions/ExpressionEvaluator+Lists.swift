@@ -7,7 +7,7 @@ extension ExpressionEvaluator {
     ) -> EvaluatedValue {
         guard let subject = arguments.first else { return .unknown }
         let wanted = arguments.dropFirst().compactMap { argument -> String? in
-            guard case .literal(let code) = argument else { return nil }
+            guard case .literal(_, let code) = argument else { return nil }
             return code
         }
         switch function {
@@ -64,7 +64,7 @@ extension ExpressionEvaluator {
     }
 
     func translated(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
-        guard arguments.count == 2, let code = text(arguments[0], at: context), case .literal(let id) = arguments[1],
+        guard arguments.count == 2, let code = text(arguments[0], at: context), case .literal(_, let id) = arguments[1],
             let entry = codeMaps.first(where: { $0.id == id })?.entries.first(where: { $0.from == code })
         else { return .unknown }
         return .text(entry.to)
@@ -74,7 +74,7 @@ extension ExpressionEvaluator {
     func inLanguage(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
         let rows = found(arguments.first, at: context)
         let named = arguments.dropFirst().compactMap { argument -> String? in
-            guard case .literal(let language) = argument else { return nil }
+            guard case .literal(_, let language) = argument else { return nil }
             return language
         }
         for wanted in [language] + named {

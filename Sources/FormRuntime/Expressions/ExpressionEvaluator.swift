@@ -15,7 +15,7 @@ struct ExpressionEvaluator {
     func evaluate(_ expression: Expression, at context: FieldAddress) -> EvaluatedValue {
         switch expression {
         case .number(let number): .number(number)
-        case .literal(let text): .text(text)
+        case .literal(let type, let text): literal(type, text)
         case .path(let path): .nodes(nodes(path, at: context))
         case .negate(let inner): negated(scalar(inner, at: context))
         case .binary(let op, let left, let right): binary(op, left, right, at: context)
@@ -47,6 +47,13 @@ struct ExpressionEvaluator {
         case .boolean: return boolean(text)
         case .date: return CalendarDay(text).map(EvaluatedValue.day) ?? .unknown
         case .text, .time, .dateTime, .duration, .code, .codes, .other, nil: return .text(text)
+        }
+    }
+
+    private func literal(_ type: LiteralType, _ text: String) -> EvaluatedValue {
+        switch type {
+        case .date: CalendarDay(text).map(EvaluatedValue.day) ?? .unknown
+        case .text, .code, .time, .dateTime: .text(text)
         }
     }
 

@@ -17,8 +17,9 @@ extension Expression {
         case .number(let value):
             writer.write(byte: Tag.number.rawValue)
             writer.write(value.canonical)
-        case .literal(let text):
+        case .literal(let type, let text):
             writer.write(byte: Tag.literal.rawValue)
+            writer.write(byte: type.rawValue)
             writer.write(text)
         case .path(let path):
             writer.write(byte: Tag.path.rawValue)
@@ -47,7 +48,9 @@ extension Expression {
         }
         switch try reader.choice(Tag.self) {
         case .number: self = .number(try Self.number(from: &reader))
-        case .literal: self = .literal(try reader.string())
+        case .literal:
+            let type = try reader.choice(LiteralType.self)
+            self = .literal(type, try reader.string())
         case .path: self = .path(try FieldPath(from: &reader, fields: fields, depth: depth - 1))
         case .negate: self = .negate(try Expression(from: &reader, fields: fields, depth: depth - 1))
         case .binary:

@@ -133,7 +133,7 @@ extension FieldSpec {
         writer.write(byte: sensitivity.rawValue)
         writer.write(optional: legal) { $0.write($1) }
         writer.write(optional: binding) { $1.encode(to: &$0) }
-        for property in [relevant, required, readonly, calculate] {
+        for property in [relevant, required, readonly, calculate, protected] {
             writer.write(optional: property) { $1.encode(to: &$0) }
         }
     }
@@ -147,6 +147,7 @@ extension FieldSpec {
         required = try limits.expression(from: &reader)
         readonly = try limits.expression(from: &reader)
         calculate = try limits.expression(from: &reader)
+        protected = try limits.expression(from: &reader)
     }
 }
 

@@ -5,7 +5,7 @@ import SchemaTables
 
 extension FormSpec {
     static let magic = "KVFS"
-    static let formatVersion: UInt64 = 1
+    static let formatVersion: UInt64 = 2
 
     enum Section: UInt8, CaseIterable {
         case texts = 1
