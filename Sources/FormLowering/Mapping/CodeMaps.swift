@@ -89,7 +89,9 @@ extension Expression {
             left.collectMaps(into: &found)
             right.collectMaps(into: &found)
         case .call(let function, let arguments):
-            if function == .translate, arguments.count == 2, case .literal(_, let id) = arguments[1] { found.insert(id) }
+            if function == .translate, arguments.count == 2, case .literal(_, let id) = arguments[1] {
+                found.insert(id)
+            }
             for argument in arguments { argument.collectMaps(into: &found) }
         }
     }
