@@ -38,17 +38,13 @@ package struct FormService: Sendable {
 
     private func showForm(_ request: Request) -> Response {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
-            let visit = visit(address, form: form)
+            var visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
+        visit.query = request.query
         if let language = askedLanguage(request), form.runner(language) != nil {
             return .seeOther(address.at(address.step, language: language).path)
         }
-        switch address.step {
-        case .form: return visit.page(.form)
-        case .review: return visit.review()
-        case .receipt: return visit.receiptPage()
-        case .application: return visit.application()
-        }
+        return visit.show()
     }
 
     /// `?kieli=sv`: the links of pages without controls.
@@ -61,8 +57,9 @@ package struct FormService: Sendable {
 
     private func take(_ request: Request) -> Response {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
-            let visit = visit(address, form: form)
+            var visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
+        visit.query = request.query
         let contentType = request.headers["content-type"] ?? ""
         switch PostedForm.decode(request.body, contentType: contentType) {
         case .failure: return MessagePage.unreadable.response()

@@ -6,26 +6,49 @@ extension FormVisit {
     /// Does what the pressed button asks. Whatever it is, what was typed is kept first.
     func take(_ posted: PostedForm) -> Response {
         guard draft.receipt == nil else { return .seeOther(address.at(.receipt).path) }
-        if address.step == .review { return takeReview(posted) }
-        var visit = self
         let action = PostedAction(posted, instance: draft.instance, spec: form.spec)
-        visit.draft.instance.take(posted, spec: form.spec)
-        return visit.act(action)
-    }
-
-    private func takeReview(_ posted: PostedForm) -> Response {
-        switch PostedAction(posted, instance: draft.instance, spec: form.spec) {
-        case .send: return send()
-        case .language(let language): return .seeOther(address.at(.review, language: language).path)
-        case .next, .save, .addRow, .removeRow, .removeFile, .restore: return .seeOther(address.at(.form).path)
+        switch address.step {
+        case .review: return takeReview(action)
+        case .home where !isStored: return begin(action)
+        case .home where !form.hasTaskList:
+            var visit = self
+            visit.draft.instance.take(posted, spec: form.spec)
+            return visit.act(action, on: .form, section: nil)
+        case .section(let id): return takeSection(id, posted, action)
+        case .home, .receipt, .application: return .seeOther(address.at(.home).path)
         }
     }
 
-    private func act(_ action: PostedAction) -> Response {
+    /// A draft begins when somebody asks for it, not when a page is looked at.
+    private func begin(_ action: PostedAction) -> Response {
+        if case .language(let language) = action { return .seeOther(address.at(.home, language: language).path) }
+        return saved { .seeOther($0.at(.home).path) }
+    }
+
+    private func takeSection(_ id: String, _ posted: PostedForm, _ action: PostedAction) -> Response {
+        guard isStored, form.hasTaskList, let position = form.sections.firstIndex(where: { $0.id == id }) else {
+            return MessagePage.notFound.response()
+        }
+        var visit = self
+        visit.draft.instance.take(posted, spec: form.spec, section: form.sections[position])
+        return visit.act(action, on: .section(position), section: position)
+    }
+
+    private func takeReview(_ action: PostedAction) -> Response {
         switch action {
-        case .next, .send: return goOn()
-        case .save: return saved { .seeOther($0.at(.form).path) }
-        case .language(let language): return saved { .seeOther($0.at(.form, language: language).path) }
+        case .send: return send()
+        case .language(let language): return .seeOther(address.at(.review, language: language).path)
+        case .next, .save, .back, .start, .addRow, .removeRow, .removeFile, .restore:
+            return .seeOther(address.at(.home).path)
+        }
+    }
+
+    private func act(_ action: PostedAction, on page: PageProgram.Kind, section: Int?) -> Response {
+        switch action {
+        case .next, .send, .start: return goOn(from: page, section: section)
+        case .save: return saved { .seeOther("\($0.path)?\(FormAddress.saved)#ilmoitus") }
+        case .back: return saved { .seeOther($0.at(.home).path) }
+        case .language(let language): return saved { .seeOther($0.at($0.step, language: language).path) }
         case .addRow(let list): return addRow(to: list)
         case .removeRow(let row): return removeRow(row)
         case .removeFile(let file): return changed(focus: file) { $0.removeFile(at: file, spec: form.spec) }
@@ -34,16 +57,26 @@ extension FormVisit {
     }
 
     /// Wrong answers are kept too: the page comes back with its errors, the draft is saved as typed.
-    private func goOn() -> Response {
-        let violations = check()
+    private func goOn(from page: PageProgram.Kind, section: Int?) -> Response {
+        let violations = check().filter { violation in
+            section == nil || form.spec.sectionPosition(of: violation.address.field, in: form.sections) == section
+        }
         return saved { place in
-            guard !violations.isEmpty else { return .seeOther(place.at(.review).path) }
+            guard !violations.isEmpty else { return .seeOther(next(after: section, from: place).path) }
             var visit = self
             visit.draft.instance.revision += 1
-            let there = FormVisit(
-                service: service, form: form, address: place, draft: visit.draft, isStored: true)
-            return there.page(.form, violations: violations)
+            var there = FormVisit(service: service, form: form, address: place, draft: visit.draft, isStored: true)
+            there.query = query
+            return there.page(page, violations: violations)
         }
+    }
+
+    /// Back to the review where the customer came from, else the next section; after the last the list of them.
+    private func next(after section: Int?, from place: FormAddress) -> FormAddress {
+        guard let section, !asks(FormAddress.returning) else { return place.at(.review) }
+        let following = section + 1
+        guard form.sections.indices.contains(following) else { return place.at(.home) }
+        return place.at(.section(form.sections[following].id))
     }
 
     private func addRow(to list: FieldAddress) -> Response {
@@ -69,7 +102,8 @@ extension FormVisit {
 
     private func saved(focus: FieldAddress) -> Response {
         let fragment = Fragment.escaped(form.spec.name(of: focus))
-        return saved { .seeOther("\($0.at(.form).path)#\(fragment)") }
+        let returning = asks(FormAddress.returning) ? "?\(FormAddress.returning)" : ""
+        return saved { .seeOther("\($0.path)\(returning)#\(fragment)") }
     }
 
     /// Saves the draft under a new revision, then answers with where it is now.
@@ -86,9 +120,8 @@ extension FormVisit {
 
     /// Sends what was reviewed. A second press finds the receipt of the first.
     private func send() -> Response {
-        guard isStored else { return .seeOther(address.at(.form).path) }
-        let violations = check()
-        guard violations.isEmpty else { return page(.form, violations: violations) }
+        guard isStored else { return .seeOther(address.at(.home).path) }
+        guard check().isEmpty else { return review() }
         let application = writeApplication(draft.instance, spec: form.spec)
         let receipt = Receipt(
             time: service.environment.now(), reference: String(service.environment.newKey().prefix(10)),
@@ -96,22 +129,5 @@ extension FormVisit {
         var visit = self
         visit.draft.receipt = receipt
         return visit.saved { .seeOther($0.at(.receipt).path) }
-    }
-}
-
-/// Fragments of addresses (RFC 3986, 3.5).
-enum Fragment {
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            if isPlain || "-._~/@".utf8.contains(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (digits.count == 1 ? "0" + digits : digits)
-            }
-        }
-        return result
     }
 }

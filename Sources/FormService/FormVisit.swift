@@ -9,6 +9,28 @@ struct FormVisit {
     let address: FormAddress
     var draft: Draft
     let isStored: Bool
+    /// The query of the request: where to return to, what to say.
+    var query = ""
+
+    /// The page that the address names.
+    func show() -> Response {
+        switch address.step {
+        case .home: return home()
+        case .section(let id):
+            guard isStored, form.hasTaskList, let position = form.sections.firstIndex(where: { $0.id == id }) else {
+                return MessagePage.notFound.response()
+            }
+            return page(.section(position))
+        case .review: return review()
+        case .receipt: return receiptPage()
+        case .application: return application()
+        }
+    }
+
+    private func home() -> Response {
+        guard isStored else { return page(.start) }
+        return page(form.hasTaskList ? .tasks : .form)
+    }
 
     /// The page with the violations of what it holds, or none.
     func page(_ kind: PageProgram.Kind, violations: [Violation] = []) -> Response {
@@ -17,33 +39,66 @@ struct FormVisit {
         fillAddresses(&context)
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)
-        if let receipt = draft.receipt {
-            context[.receiptTime] = receipt.time
-            context[.receiptReference] = receipt.reference
-            context[.contentDigest] = receipt.contentDigest
+        if asks(FormAddress.saved) { context[.notice] = runner.phrase(.draftSaved) }
+        switch kind {
+        case .start: fillStart(&context)
+        case .tasks: fillTasks(&context)
+        case .section, .form, .review: break
+        case .receipt: fillReceipt(&context)
         }
         return .page(runner.render(kind, instance: draft.instance, context: context))
     }
 
+    func asks(_ parameter: String) -> Bool { query.split(separator: "&").contains { $0 == parameter } }
+
     private func fillAddresses(_ context: inout PageContext) {
         context[.serviceName] = ServiceName.text(address.language)
         context[.stylesheetAddress] = "/lomake.css"
-        context[.formAddress] = address.at(.form).path
-        context[.postAddress] = address.at(.form).path
-        context[.reviewAddress] = address.at(.review).path
+        context[.pageAddress] = address.path
+        context[.formAddress] = address.at(.home).path
+        context[.tasksAddress] = address.at(.home).path
+        context[.postAddress] =
+            asks(FormAddress.returning) ? "\(address.path)?\(FormAddress.returning)" : address.path
         context[.sendAddress] = address.at(.review).path
         context[.receiptAddress] = address.at(.receipt).path
         context[.downloadAddress] = address.at(.application).path
         context[.projectAddress] = "/"
         context[.accessibilityAddress] = "/saavutettavuus"
         context[.feedbackAddress] = "/palaute"
+        context.sectionAddresses = form.sections.map { address.at(.section($0.id)).path }
     }
 
-    /// The review, once nothing is wrong; before that the form with its errors.
+    private func fillStart(_ context: inout PageContext) {
+        let progress = progress([])
+        let (questions, known) = progress.counts
+        context[.questionCount] = String(questions)
+        context[.knownCount] = known > 0 ? String(known) : ""
+        context[.minutes] = String(progress.minutes)
+    }
+
+    private func fillTasks(_ context: inout PageContext) {
+        let violations = check()
+        context.sectionStates = progress(violations).states
+        if violations.isEmpty { context[.reviewAddress] = address.at(.review).path }
+    }
+
+    private func fillReceipt(_ context: inout PageContext) {
+        guard let receipt = draft.receipt else { return }
+        context[.receiptTime] = receipt.time
+        context[.receiptReference] = receipt.reference
+        context[.contentDigest] = receipt.contentDigest
+    }
+
+    private func progress(_ violations: [Violation]) -> SectionProgress {
+        SectionProgress(
+            spec: form.spec, sections: form.sections, instance: draft.instance, violations: violations, irrelevant: [])
+    }
+
+    /// All answers, with what is still wrong with them; of a short form that has errors, the form itself.
     func review() -> Response {
         let violations = check()
-        guard violations.isEmpty else { return page(.form, violations: violations) }
-        return page(.review)
+        guard form.hasTaskList || violations.isEmpty else { return page(.form, violations: violations) }
+        return page(.review, violations: violations)
     }
 
     func receiptPage() -> Response {

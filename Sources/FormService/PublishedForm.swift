@@ -7,6 +7,9 @@ package struct PublishedForm: Sendable {
     /// Lower-case hexadecimal: which definition a draft or application was made with.
     package let digest: String
     let validator: DocumentValidator
+    /// As the page programs count them.
+    let sections: [FormSection]
+    let hasTaskList: Bool
     private let runners: [String: PageRunner]
 
     /// Fails where a page program does not fit its form, which the compiler's own output never does.
@@ -14,6 +17,8 @@ package struct PublishedForm: Sendable {
         self.spec = spec
         self.digest = digest
         self.validator = DocumentValidator(spec.tables)
+        sections = spec.sections
+        hasTaskList = spec.hasTaskList
         var runners: [String: PageRunner] = [:]
         for language in spec.texts.languages {
             runners[language] = try PageRunner(spec: spec, language: language)

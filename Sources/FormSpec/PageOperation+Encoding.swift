@@ -3,6 +3,7 @@ private enum Code: UInt8 {
     case chunk = 1, text, phrase, context, name, listName, target, value, part, display
     case errorText, rowNumber, optionCode, optionLabel, optionMark, errorTarget, errorWords
     case when, otherwise, eachRow, eachOption, eachError, end, fileSize
+    case errorPage, sectionAddress
 }
 
 extension PageOperation {
@@ -32,6 +33,8 @@ extension PageOperation {
         case .optionMark: (.optionMark, 0, 0)
         case .errorTarget: (.errorTarget, 0, 0)
         case .errorWords: (.errorWords, 0, 0)
+        case .errorPage: (.errorPage, 0, 0)
+        case .sectionAddress(let position): (.sectionAddress, position, 0)
         case .when(let condition): (.when, Int(condition.encoded.code), condition.encoded.operand)
         case .otherwise: (.otherwise, 0, 0)
         case .eachRow(let field): (.eachRow, field.value, 0)
@@ -69,6 +72,8 @@ extension PageOperation {
         case .optionMark: self = .optionMark
         case .errorTarget: self = .errorTarget
         case .errorWords: self = .errorWords
+        case .errorPage: self = .errorPage
+        case .sectionAddress: self = .sectionAddress(a)
         case .when:
             guard let condition = PageCondition(code: a, operand: b) else { return nil }
             self = .when(condition)
@@ -126,11 +131,12 @@ extension PageArgument {
 private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
-    case unanswered
+    case unanswered, section
 }
 
 extension PageCondition {
     private static let parts = 4
+    private static let states = 8
 
     /// The condition as two numbers.
     var encoded: (code: UInt8, operand: Int) {
@@ -163,6 +169,7 @@ extension PageCondition {
         case .relevant(let field): (.relevant, field.value)
         case .required(let field): (.required, field.value)
         case .locked(let field): (.locked, field.value)
+        case .section(let position, let state): (.section, position * Self.states + Int(state.rawValue))
         }
     }
 
@@ -197,6 +204,11 @@ extension PageCondition {
         case .relevant: self = .relevant(field)
         case .required: self = .required(field)
         case .locked: self = .locked(field)
+        case .section:
+            guard let raw = UInt8(exactly: operand % Self.states), let state = SectionState(rawValue: raw) else {
+                return nil
+            }
+            self = .section(operand / Self.states, state)
         }
     }
 }

@@ -36,6 +36,10 @@ public enum PageOperation: Hashable, Sendable {
     /// Inside `eachError`: the id that the link leads to, and the text of the field's violations.
     case errorTarget
     case errorWords
+    /// Inside `eachError`: the address of the page that asks the field.
+    case errorPage
+    /// The address of a section's page, by its position.
+    case sectionAddress(Int)
     /// A block that is executed where the condition holds.
     case when(PageCondition)
     /// Turns to the other half of a `when`.
@@ -125,6 +129,8 @@ public enum PageCondition: Hashable, Sendable {
     case relevant(FieldIndex)
     case required(FieldIndex)
     case locked(FieldIndex)
+    /// How far the section at that position is filled in, by the caller's account.
+    case section(Int, SectionState)
 }
 
 /// What the caller of a page gives: addresses, identities, texts of the moment. Absent where empty.
@@ -153,4 +159,14 @@ public enum PageContextValue: UInt8, CaseIterable, Sendable {
     case receiptReference, receiptTime, contentDigest
     /// How long a draft is kept, in words.
     case draftKept
+    /// The page itself, for links that show it in another language.
+    case pageAddress
+    /// The way back to the list of sections.
+    case tasksAddress
+    /// How many answers the project has given already, and how many questions there are.
+    case knownCount, questionCount
+    /// How many minutes filling in takes, by a simple estimate.
+    case minutes
+    /// Until when the application should be sent, in words.
+    case deadline
 }

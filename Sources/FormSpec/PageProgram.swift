@@ -1,8 +1,14 @@
 /// A page as operations over chunks: built and linted as a tree by the HTML emitter, executed by the runtime with an
 /// instance. One program serves all languages: texts are looked up by index.
 public struct PageProgram: Hashable, Sendable {
-    public enum Kind: UInt8, CaseIterable, Sendable {
-        /// The whole form on one page.
+    public enum Kind: Hashable, Sendable {
+        /// What the form is for, what is needed and what is known already.
+        case start
+        /// The sections of a long form, each with how far it is filled in.
+        case tasks
+        /// One section of a long form, by its position in `FormSpec.sections`.
+        case section(Int)
+        /// The whole of a short form on one page.
         case form
         /// All answers as the officer will see them, before sending.
         case review

@@ -35,4 +35,9 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case reviewTitle, reviewIntroduction, change, sendButton, sendNote, backToForm
     case receiptTitle, receiptIntroduction, receiptReference, receiptTime, receiptDigest, contentDigest
     case receiptNext, receiptNextText, downloadXML
+    // The start page, the task list and the pages of sections.
+    case startButton, whatIsNeeded, attachments, attachmentsNone, timeNeeded, knownAlready, knownNothing, deadlineIs
+    case tasksTitle, tasksIntroduction, tasksReview, toTasks, saveAndContinue, sectionOf
+    case draftSaved
+    case stateNotStarted, stateInProgress, stateDone, stateOptional, stateNotAsked, stateCannotStart
 }

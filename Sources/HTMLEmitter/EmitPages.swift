@@ -9,8 +9,11 @@ package func pages(for spec: FormSpec) -> (pages: [PageProgram], findings: [Lint
 
 /// The pages as trees, in the order of their kinds.
 package func pageTrees(for spec: FormSpec) -> [PageTree] {
-    PageProgram.Kind.allCases.map { kind in
+    spec.pageKinds.map { kind in
         switch kind {
+        case .start: startPage(spec)
+        case .tasks: taskListPage(spec)
+        case .section(let position): sectionPage(spec, position: position)
         case .form: formPage(spec)
         case .review: reviewPage(spec)
         case .receipt: receiptPage(spec)

@@ -42,6 +42,9 @@ package enum Stylesheet {
         @media (min-width:48rem){h1{font-size:2.5rem}h2{font-size:1.75rem}}
         .over{margin:0 0 .25rem;color:var(--quiet);font-weight:600}
         .intro{margin-bottom:2.5rem}
+        .tasks{padding:0;list-style:none}.tasks li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;\
+        padding:.75rem 0;border-bottom:1px solid var(--hair)}.tasks li:first-child{border-top:1px solid var(--hair)}
+        .tasks a{font-weight:600}.state{color:var(--quiet)}
         h1,h2,h3,legend,label,th,button{hyphens:auto}
         fieldset{min-width:0;margin:0;padding:0;border:0}
         legend{display:block;float:left;width:100%;padding:0;margin:0 0 .375rem;font-weight:600}legend~*{clear:both}

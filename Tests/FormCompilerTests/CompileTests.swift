@@ -47,7 +47,8 @@ enum SmallForm {
                 "Swift/Koe/Koe+Checks.swift", "Swift/Koe/Koe+Conversion.swift", "Swift/Koe/Koe+Spec.swift",
                 "Swift/Koe/Koe.swift", "html/koe-receipt.en.html", "html/koe-receipt.fi.html",
                 "html/koe-receipt.sv.html", "html/koe-review.en.html", "html/koe-review.fi.html",
-                "html/koe-review.sv.html", "html/koe.en.html", "html/koe.fi.html", "html/koe.sv.html",
+                "html/koe-review.sv.html", "html/koe-start.en.html", "html/koe-start.fi.html",
+                "html/koe-start.sv.html", "html/koe.en.html", "html/koe.fi.html", "html/koe.sv.html",
                 "html/lomake.css", "report.txt", "spec/koe.txt", "manifest.json",
             ])
     }

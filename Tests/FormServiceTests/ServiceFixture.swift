@@ -51,7 +51,11 @@ struct ServiceFixture {
         let body = values.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
         var all = ["content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin"]
         all.merge(headers) { $1 }
-        return service.handle(Request(method: "POST", path: path, headers: all, body: Array(body.utf8)))
+        let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
+        return service.handle(
+            Request(
+                method: "POST", path: parts[0], query: parts.count > 1 ? parts[1] : "", headers: all,
+                body: Array(body.utf8)))
     }
 
     private static func escaped(_ text: String) -> String {

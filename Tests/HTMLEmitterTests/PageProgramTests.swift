@@ -36,7 +36,8 @@ import Testing
 
     /// Every program with one operation taken out, doubled or changed is laid out or refused, never a crash.
     @Test func survivesDamagedPrograms() {
-        let damaged = SampleForm.sample
+        var damaged = SampleForm.sample
+        damaged.pages = damaged.pages.filter { $0.kind == .form }
         let instance = SampleState.errors.instance(damaged)
         let context = SampleState.errors.context(damaged, language: "fi", kind: .form, instance: instance)
         var refused = 0
@@ -50,7 +51,6 @@ import Testing
                 case 2: spec.pages[0].operations[position] = .name(FieldIndex(operations.count + position))
                 default: spec.pages[0].operations[position] = .end
                 }
-                spec.pages = [spec.pages[0]]
                 guard let runner = try? PageRunner(spec: spec, language: "fi") else {
                     refused += 1
                     continue
@@ -88,7 +88,8 @@ import Testing
             }
         }
         var spec = builder.spec()
-        spec.pages = pages(for: spec).pages
+        // Sixty questions stand on pages of their own; here all are on one.
+        spec.pages = [Flattener.program(of: formPage(spec), spec: spec)]
         var instance = FormInstance(of: spec)
         for index in spec.fields.indices.map(FieldIndex.init) where spec[index].slot != nil {
             let mark = Provenance(source: "hanke", original: "2027-01-01", retrieved: "2027-05-03")
@@ -96,7 +97,7 @@ import Testing
         }
         let page = try PageRunner(spec: spec, language: "fi").render(
             .form, instance: instance, context: PageContext(today: "2027-05-04"))
-        #expect(page.count < 60_000, "\(page.count) bytes")
+        #expect((20_000..<60_000).contains(page.count), "\(page.count) bytes")
     }
 
     @Test func holdsTheStylesheetInItsBudget() {
@@ -155,7 +156,7 @@ private struct EmptyPage {
                 : spec[field].defaultValue != nil || (spec[field].kind == .group && spec[field].occurs.min > 0)
         case .isTrue, .isFalse, .anyErrors, .errorHasTarget, .given, .error, .errorIn, .branch, .optionChosen,
             .prefilled,
-            .kept, .changed, .removed, .needsAttention, .dated, .required, .locked:
+            .kept, .changed, .removed, .needsAttention, .dated, .required, .locked, .section:
             false
         }
     }

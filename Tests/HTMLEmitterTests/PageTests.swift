@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: ["fi", "sv", "en"]) func hasUniqueIDsAndResolvedReferencesInEveryState(_ language: String) throws {
         for state in SampleState.allCases {
-            for kind in PageProgram.Kind.allCases {
+            for kind in spec.pageKinds {
                 let tags = MarkupScanner(try page(kind, state, language)).tags
                 let ids = tags.compactMap { $0.attributes["id"] }
                 #expect(
@@ -137,7 +137,7 @@ import Testing
         try Data(Stylesheet.css.utf8).write(to: base.appendingPathComponent("lomake.css"))
         for language in ["fi", "sv", "en"] {
             for state in SampleState.allCases {
-                for kind in PageProgram.Kind.allCases where kind == .form || state == .prefilled {
+                for kind in spec.pageKinds where kind == .form || state == .prefilled {
                     let name = "\(kind)-\(state)-\(language).html"
                     try Data(page(kind, state, language)).write(to: base.appendingPathComponent(name))
                 }

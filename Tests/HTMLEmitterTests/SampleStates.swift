@@ -55,6 +55,7 @@ enum SampleState: String, CaseIterable {
         context[.postAddress] = "/tallenna"
         context[.sendAddress] = "/laheta"
         context[.formAddress] = "/lomake"
+        context[.pageAddress] = "/kuittaus"
         context[.receiptAddress] = "/kuittaus"
         context[.stylesheetAddress] = "lomake.css"
         context[.accessibilityAddress] = "/saavutettavuus"

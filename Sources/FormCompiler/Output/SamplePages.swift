@@ -15,8 +15,8 @@ enum SamplePages {
         for language in spec.texts.languages {
             let runner = try PageRunner(spec: spec, language: language)
             let instance = FormInstance(of: spec)
-            for kind in PageProgram.Kind.allCases {
-                let bytes = runner.render(kind, instance: instance, context: context(form, language))
+            for kind in spec.pageKinds {
+                let bytes = runner.render(kind, instance: instance, context: context(form, language, kind))
                 files.append(GeneratedFile(path: "html/\(name(of: kind, of: form)).\(language).html", bytes: bytes))
             }
         }
@@ -24,15 +24,24 @@ enum SamplePages {
     }
 
     /// Links lead from page to page of the same folder.
-    private static func context(_ form: CompiledForm, _ language: String) -> PageContext {
+    private static func context(
+        _ form: CompiledForm, _ language: String, _ kind: PageProgram.Kind
+    ) -> PageContext {
+        func address(_ kind: PageProgram.Kind) -> String { "\(name(of: kind, of: form)).\(language).html" }
+        let home: PageProgram.Kind = form.spec.hasTaskList ? .tasks : .form
+        let sections = form.spec.sections.indices
         var context = PageContext(today: referenceDay(of: form.spec))
         context[.serviceName] = ServiceName.text(language)
         context[.stylesheetAddress] = "lomake.css"
-        context[.formAddress] = "\(name(of: .form, of: form)).\(language).html"
-        context[.reviewAddress] = "\(name(of: .review, of: form)).\(language).html"
-        context[.receiptAddress] = "\(name(of: .receipt, of: form)).\(language).html"
-        context[.postAddress] = "\(name(of: .review, of: form)).\(language).html"
-        context[.sendAddress] = "\(name(of: .receipt, of: form)).\(language).html"
+        context[.pageAddress] = address(kind)
+        context[.formAddress] = address(home)
+        context[.tasksAddress] = address(home)
+        context[.reviewAddress] = address(.review)
+        context[.receiptAddress] = address(.receipt)
+        context[.postAddress] = address(kind == .start ? home : .review)
+        context[.sendAddress] = address(.receipt)
+        context.sectionAddresses = sections.map { address(.section($0)) }
+        context.sectionStates = sections.map { _ in .notStarted }
         context[.accessibilityAddress] = "/saavutettavuus"
         context[.feedbackAddress] = "/palaute"
         context[.definitionDigest] = form.definitionHash
@@ -46,6 +55,9 @@ enum SamplePages {
 
     private static func name(of kind: PageProgram.Kind, of form: CompiledForm) -> String {
         switch kind {
+        case .start: "\(form.spec.id)-start"
+        case .tasks: form.spec.id
+        case .section(let position): "\(form.spec.id)-\(form.spec.sections[position].id)"
         case .form: form.spec.id
         case .review: "\(form.spec.id)-review"
         case .receipt: "\(form.spec.id)-receipt"

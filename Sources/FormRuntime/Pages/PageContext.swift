@@ -10,6 +10,9 @@ public struct PageContext: Sendable {
     public var irrelevant: Set<FieldAddress> = []
     public var required: Set<FieldAddress> = []
     public var locked: Set<FieldAddress> = []
+    /// By the position of a section: the address of its page, and how far it is filled in.
+    public var sectionAddresses: [String] = []
+    public var sectionStates: [SectionState] = []
     private var values: [String]
 
     public init(today: String, violations: [Violation] = []) {

@@ -55,7 +55,7 @@ extension PageLayoutBuilder {
         case .rows(let place, _): layout.steps[step] = .rows(place, end: target)
         case .errors: layout.steps[step] = .errors(end: target)
         case .copy, .rowKey, .rowNumber, .value, .part, .display, .fileSize, .context, .retrieved, .original,
-            .errorText, .optionMark, .beginOptions, .options, .errorTarget, .errorWords:
+            .errorText, .optionMark, .beginOptions, .options, .errorTarget, .errorWords, .errorPage, .sectionAddress:
             break
         }
     }
@@ -115,7 +115,8 @@ extension PageLayoutBuilder {
                 depth -= 1
                 if depth == 0 { return next }
             case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-                .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords, .otherwise:
+                .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords, .errorPage,
+                .sectionAddress, .otherwise:
                 break
             }
             next += 1
@@ -157,8 +158,8 @@ extension PageLayoutBuilder {
                 found = (next, mark)
                 next += 3
             case .when, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-                .errorText, .rowNumber, .optionMark, .errorTarget, .errorWords, .otherwise, .eachRow, .eachOption,
-                .eachError, .end:
+                .errorText, .rowNumber, .optionMark, .errorTarget, .errorWords, .errorPage, .sectionAddress, .otherwise,
+                .eachRow, .eachOption, .eachError, .end:
                 return nil
             }
         }

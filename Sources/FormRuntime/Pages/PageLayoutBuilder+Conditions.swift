@@ -31,7 +31,14 @@ extension PageLayoutBuilder {
         case .relevant(let field): return .relevant(try placeHere(field).place)
         case .required(let field): return .required(try placeHere(field).place)
         case .locked(let field): return .locked(try placeHere(field).place)
+        case .section(let position, let state): return .section(try section(position), state)
         }
+    }
+
+    /// A position of a section that there is.
+    func section(_ position: Int) throws(PageFault) -> Int {
+        guard sections.indices.contains(position) else { throw dangling }
+        return position
     }
 
     private func branchTest(_ branch: FieldIndex) throws(PageFault) -> PageTest {

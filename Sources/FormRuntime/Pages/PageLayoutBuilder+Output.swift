@@ -28,6 +28,8 @@ extension PageLayoutBuilder {
         case .optionCode, .optionLabel, .optionMark: try layOption(operation)
         case .errorTarget: append(.errorTarget)
         case .errorWords: append(.errorWords)
+        case .errorPage: append(.errorPage)
+        case .sectionAddress(let position): append(.sectionAddress(try section(position)))
         case .when, .otherwise, .eachRow, .eachOption, .eachError, .end: throw broken
         }
     }
@@ -93,7 +95,8 @@ extension PageLayoutBuilder {
                 copy(escaping: ":\(option.position)")
             }
         case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-            .errorText, .rowNumber, .errorTarget, .errorWords, .when, .otherwise, .eachRow, .eachOption, .eachError,
+            .errorText, .rowNumber, .errorTarget, .errorWords, .errorPage, .sectionAddress, .when, .otherwise, .eachRow,
+            .eachOption, .eachError,
             .end:
             throw broken
         }

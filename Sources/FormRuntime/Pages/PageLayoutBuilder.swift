@@ -9,6 +9,7 @@ struct PageLayoutBuilder {
     let languageTag: String
     let words: SystemWords
     let format: LanguageFormat
+    let sections: [FormSection]
 
     var layout: PageLayout
     /// The rows around the current operation, outermost first.
@@ -46,6 +47,7 @@ struct PageLayoutBuilder {
         self.languageTag = languageTag
         self.words = words
         self.format = format
+        sections = spec.sections
         layout = PageLayout(
             linked: Array(repeating: false, count: spec.fields.count),
             targetSuffix: spec.fields.map { $0.control == .date || $0.control == .dateTime ? "@d" : "" })
@@ -81,7 +83,8 @@ struct PageLayoutBuilder {
             append(.errors(end: 0))
         case .eachOption(let field): try layOptions(field)
         case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-            .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords:
+            .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords, .errorPage,
+            .sectionAddress:
             if skipping == 0 { try layOutput(operation) }
         }
     }

@@ -92,6 +92,8 @@ struct PageRendering: ~Copyable {
             case .options(let place, let table): writeOptions(place, layout.optionTables[table])
             case .errorTarget: writeErrorTarget()
             case .errorWords: out.escape(errors.entries[currentError].words)
+            case .errorPage: writeErrorPage()
+            case .sectionAddress(let position): writeSectionAddress(position)
             }
             next += 1
         }
@@ -160,6 +162,16 @@ struct PageRendering: ~Copyable {
         copy(table.start + mark, table.count - mark)
     }
 
+    private mutating func writeErrorPage() {
+        let field = errors.entries[currentError].address.field
+        if let section = spec.sectionPosition(of: field, in: runner.sections) { writeSectionAddress(section) }
+    }
+
+    private mutating func writeSectionAddress(_ position: Int) {
+        guard context.sectionAddresses.indices.contains(position) else { return }
+        out.escape(context.sectionAddresses[position])
+    }
+
     private mutating func writeErrorTarget() {
         let entry = errors.entries[currentError]
         out.escape(spec.name(of: entry.address))
@@ -195,6 +207,8 @@ extension PageRendering {
         case .relevant(let place): return context.irrelevant.isEmpty || !context.irrelevant.contains(address(place))
         case .required(let place): return !context.required.isEmpty && context.required.contains(address(place))
         case .locked(let place): return !context.locked.isEmpty && context.locked.contains(address(place))
+        case .section(let position, let state):
+            return context.sectionStates.indices.contains(position) && context.sectionStates[position] == state
         }
     }
 

@@ -3,6 +3,8 @@ import FormSpec
 /// The pages of a form laid out once for one language, and executed with an instance.
 public struct PageRunner: Sendable {
     public let spec: FormSpec
+    /// The sections of the form, as its page programs count them.
+    public let sections: [FormSection]
     public let languageTag: String
     let layouts: [PageProgram.Kind: PageLayout]
     let words: SystemWords
@@ -23,12 +25,16 @@ public struct PageRunner: Sendable {
             layouts[program.kind] = try builder.build()
         }
         self.spec = spec
+        sections = spec.sections
         self.layouts = layouts
         self.words = words
         self.format = format
         languageTag = language
         violationWords = ViolationWords(spec: spec, language: position, words: words, format: format)
     }
+
+    /// A built-in text in the page's language, for what the caller tells (`PageContextValue.notice`).
+    public func phrase(_ text: SystemText) -> String { words.words(text) }
 
     /// The page as UTF-8. A kind that the form has no page for gives no bytes.
     public func render(_ kind: PageProgram.Kind, instance: FormInstance, context: PageContext) -> [UInt8] {

@@ -24,6 +24,8 @@ enum PageStep: Sendable {
     case options(AnswerPlace, table: Int)
     case errorTarget
     case errorWords
+    case errorPage
+    case sectionAddress(Int)
     /// Goes on where the test holds, else at the step `otherwise`.
     case test(PageTest, otherwise: Int)
     case jump(Int)
@@ -68,4 +70,5 @@ enum PageTest: Sendable {
     case relevant(AnswerPlace)
     case required(AnswerPlace)
     case locked(AnswerPlace)
+    case section(Int, SectionState)
 }

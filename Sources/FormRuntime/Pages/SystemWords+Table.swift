@@ -128,6 +128,51 @@ extension SystemWords {
                 "The authority handles the matter and contacts you if it needs more information."
             )
         case .downloadXML: ("Lataa tiedot (XML)", "Ladda ner uppgifterna (XML)", "Download the details (XML)")
+        case .startButton: ("Aloita", "Börja", "Start")
+        case .whatIsNeeded: ("Mitä tarvitset", "Vad du behöver", "What you need")
+        case .attachments: ("Liitteet", "Bilagor", "Attachments")
+        case .attachmentsNone: ("Liitteitä ei tarvita.", "Inga bilagor behövs.", "No attachments are needed.")
+        case .timeNeeded:
+            (
+                "Täyttäminen kestää noin {0} minuuttia. Voit tallentaa luonnoksen ja jatkaa myöhemmin.",
+                "Det tar ungefär {0} minuter att fylla i. Du kan spara ett utkast och fortsätta senare.",
+                "Filling in takes about {0} minutes. You can save a draft and go on later."
+            )
+        case .knownAlready:
+            (
+                "Hankkeesi tiedoista valmiiksi täytettyjä kohtia: {0}",
+                "Punkter som redan fyllts i från ditt projekt: {0}",
+                "Answers already filled in from your project: {0}"
+            )
+        case .knownNothing:
+            (
+                "Hankkeesi tiedoista ei ole vielä mitään täytettäväksi.",
+                "Ditt projekt har ännu inga uppgifter att fylla i.", "Your project has no details to fill in yet."
+            )
+        case .deadlineIs: ("Lähetä viimeistään: {0}", "Skicka senast: {0}", "Send by: {0}")
+        case .tasksTitle: ("Lomakkeen osat", "Blankettens delar", "Parts of the form")
+        case .tasksIntroduction:
+            (
+                "Täytä osat missä järjestyksessä haluat. Kun kaikki pakolliset kohdat ovat kunnossa, tarkista ja lähetä.",
+                "Fyll i delarna i den ordning du vill. När alla obligatoriska punkter är i ordning, granska och skicka.",
+                "Fill in the parts in any order. When everything that must be answered is right, check and send."
+            )
+        case .tasksReview: ("Tarkista ja lähetä", "Granska och skicka", "Check and send")
+        case .toTasks: ("Lomakkeen osiin", "Till blankettens delar", "To the parts of the form")
+        case .saveAndContinue: ("Tallenna ja jatka", "Spara och fortsätt", "Save and continue")
+        case .sectionOf: ("Osa {0}", "Del {0}", "Part {0}")
+        case .draftSaved:
+            (
+                "Luonnos on tallennettu. Voit jatkaa siitä myöhemmin.",
+                "Utkastet har sparats. Du kan fortsätta senare.",
+                "The draft is saved. You can go on later."
+            )
+        case .stateNotStarted: ("Ei aloitettu", "Inte påbörjad", "Not started")
+        case .stateInProgress: ("Kesken", "Pågår", "In progress")
+        case .stateDone: ("Valmis", "Klar", "Done")
+        case .stateOptional: ("Vapaaehtoinen", "Frivillig", "Optional")
+        case .stateNotAsked: ("Ei koske sinua", "Gäller inte dig", "Does not concern you")
+        case .stateCannotStart: ("Ei voi vielä aloittaa", "Kan inte påbörjas ännu", "Cannot start yet")
         }
     }
 }

@@ -4,10 +4,10 @@ import SchemaValues
 
 extension FormInstance {
     /// Takes what a page posted into the instance: only names that the page shows for this instance, every text as
-    /// typed. A box that is shown and not posted is unchecked.
-    public mutating func take(_ posted: PostedForm, spec: FormSpec) {
+    /// typed. A box that is shown and not posted is unchecked. Of a long form, a page shows one section.
+    public mutating func take(_ posted: PostedForm, spec: FormSpec, section: FormSection? = nil) {
         var shown: [FieldAddress] = []
-        spec.forEachShownField(of: self) { shown.append($0) }
+        spec.forEachShownField(of: self, in: section) { shown.append($0) }
         for address in shown where !isLocked(address, of: spec) {
             take(posted, into: address, spec: spec)
         }

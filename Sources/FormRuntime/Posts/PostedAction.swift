@@ -15,6 +15,10 @@ public enum PostedAction: Hashable, Sendable {
     case removeFile(FieldAddress)
     /// Take the pre-filled value back.
     case restore(FieldAddress)
+    /// Keep what was typed and go to the list of sections.
+    case back
+    /// Begin a draft.
+    case start
     /// Go on in another language.
     case language(String)
 
@@ -26,6 +30,8 @@ public enum PostedAction: Hashable, Sendable {
         switch halves.first {
         case "tallenna": self = .save
         case "laheta": self = .send
+        case "takaisin": self = .back
+        case "aloita": self = .start
         case "kieli": self = spec.texts.position(of: operand) == nil ? .next : .language(operand)
         case "lisaa": self = spec.repeatedField(named: operand, in: instance).map(Self.addRow) ?? .next
         case "poista": self = spec.address(named: operand, in: instance).map(Self.removeRow) ?? .next

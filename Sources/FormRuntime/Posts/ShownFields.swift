@@ -3,23 +3,28 @@ import FormSpec
 extension FormSpec {
     /// Calls the body for every field that a page of the form shows for this instance, in document order: in each row
     /// that there is. A post is read by these names and no others.
-    func forEachShownField(of instance: FormInstance, _ body: (FieldAddress) -> Void) {
-        visit(inside: FieldAddress(.root), of: instance, body)
+    ///
+    /// `section`: only those of that section, because each page of a long form shows one.
+    package func forEachShownField(
+        of instance: FormInstance, in section: FormSection? = nil, _ body: (FieldAddress) -> Void
+    ) {
+        for child in section?.fields ?? children(of: .root) {
+            visit(child, in: FieldAddress(.root), of: instance, body)
+        }
     }
 
-    private func visit(inside parent: FieldAddress, of instance: FormInstance, _ body: (FieldAddress) -> Void) {
-        for child in children(of: parent.field) where self[child].isShown {
-            guard self[child].repeats else {
-                let address = FieldAddress(child, rows: parent.rows)
-                body(address)
-                visit(inside: address, of: instance, body)
-                continue
-            }
-            for row in instance.rows(of: child, in: parent.rows, of: self) {
-                let address = FieldAddress(child, rows: parent.rows.appending(row.key))
-                body(address)
-                visit(inside: address, of: instance, body)
-            }
+    private func visit(
+        _ child: FieldIndex, in parent: FieldAddress, of instance: FormInstance, _ body: (FieldAddress) -> Void
+    ) {
+        guard self[child].isShown else { return }
+        let addresses =
+            self[child].repeats
+            ? instance.rows(of: child, in: parent.rows, of: self).map { row in
+                FieldAddress(child, rows: parent.rows.appending(row.key))
+            } : [FieldAddress(child, rows: parent.rows)]
+        for address in addresses {
+            body(address)
+            for inner in children(of: child) { visit(inner, in: address, of: instance, body) }
         }
     }
 }

@@ -5,7 +5,7 @@ import SchemaTables
 
 extension PageProgram {
     func encode(to writer: inout ByteWriter) {
-        writer.write(byte: kind.rawValue)
+        kind.encode(to: &writer)
         writer.write(list: chunks) { $0.write($1) }
         writer.write(list: operations) { writer, operation in
             let (code, a, b) = operation.encoded
@@ -17,9 +17,40 @@ extension PageProgram {
 
     init(from reader: inout ByteReader) throws(DecodingError) {
         self.init(
-            kind: try reader.choice(Kind.self),
+            kind: try Kind(from: &reader),
             chunks: try reader.list { r throws(DecodingError) in try r.string() },
             operations: try reader.list { r throws(DecodingError) in try PageOperation(from: &r) })
+    }
+}
+
+extension PageProgram.Kind {
+    /// The codes of the kinds, never given a new meaning.
+    private enum Code: UInt8, CaseIterable {
+        case form, review, receipt, start, tasks, section
+    }
+
+    fileprivate func encode(to writer: inout ByteWriter) {
+        switch self {
+        case .form: writer.write(byte: Code.form.rawValue)
+        case .review: writer.write(byte: Code.review.rawValue)
+        case .receipt: writer.write(byte: Code.receipt.rawValue)
+        case .start: writer.write(byte: Code.start.rawValue)
+        case .tasks: writer.write(byte: Code.tasks.rawValue)
+        case .section(let position):
+            writer.write(byte: Code.section.rawValue)
+            writer.write(position)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(DecodingError) {
+        switch try reader.choice(Code.self) {
+        case .form: self = .form
+        case .review: self = .review
+        case .receipt: self = .receipt
+        case .start: self = .start
+        case .tasks: self = .tasks
+        case .section: self = .section(try reader.integer())
+        }
     }
 }
 

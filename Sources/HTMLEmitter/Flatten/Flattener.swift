@@ -3,6 +3,7 @@ import FormSpec
 /// Turns a page tree into a page program: the one place that writes HTML syntax.
 struct Flattener {
     let spec: FormSpec
+    private let sections: [FormSection]
     private var out = ProgramWriter()
 
     static func program(of page: PageTree, spec: FormSpec) -> PageProgram {
@@ -13,7 +14,10 @@ struct Flattener {
         return PageProgram(kind: page.kind, chunks: flattener.out.chunks, operations: flattener.out.operations)
     }
 
-    private init(spec: FormSpec) { self.spec = spec }
+    private init(spec: FormSpec) {
+        self.spec = spec
+        sections = spec.sections
+    }
 
     private mutating func write(_ nodes: [Node]) { for node in nodes { write(node) } }
 
@@ -220,15 +224,19 @@ extension Flattener {
         case .here(let id):
             out.markup("#")
             write(id)
-        case .field(let field, let page):
-            write([.context(page), .literal("#")])
+        case .field(let field):
+            writePage(asking: field)
+            out.markup("#")
             out.operation(.target(field))
-        case .list(let field, let page): write([.context(page), .literal("#"), .listName(field)])
+        case .list(let field):
+            writePage(asking: field)
+            write([.literal("#"), .listName(field)])
         case .address(let address): write([.context(address)])
+        case .section(let position): out.operation(.sectionAddress(position))
         case .external(let address): out.literal(address)
-        case .language(let code): write([.context(.receiptAddress), .literal("?kieli=\(code)")])
-        case .errorTarget(let page):
-            if let page { write([.context(page)]) }
+        case .language(let code): write([.context(.pageAddress), .literal("?kieli=\(code)")])
+        case .errorTarget(let isHere):
+            if !isHere { writePageOfError() }
             out.markup("#")
             out.operation(.errorTarget)
         }
@@ -237,5 +245,22 @@ extension Flattener {
         out.markup(">")
         write(link.words)
         close("a")
+    }
+
+    /// After a change the customer comes back to the review, which the address says.
+    private static let returning = "?paluu=tarkista"
+
+    private mutating func writePage(asking field: FieldIndex) {
+        guard spec.hasTaskList, let section = spec.sectionPosition(of: field, in: sections) else {
+            return write([.context(.formAddress)])
+        }
+        out.operation(.sectionAddress(section))
+        out.markup(Self.returning)
+    }
+
+    private mutating func writePageOfError() {
+        guard spec.hasTaskList else { return write([.context(.formAddress)]) }
+        out.operation(.errorPage)
+        out.markup(Self.returning)
     }
 }

@@ -26,6 +26,25 @@ extension FieldNodes {
             [element(.legend, [], legend)] + optionalNote + introduction + children)
     }
 
+    /// What stands inside a group whose heading is the page's own.
+    func contents(of index: FieldIndex) -> [Node] {
+        let need = need(of: index, within: .mandatory)
+        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        let children = spec.children(of: index).compactMap { question($0, within: need) }
+        let note = element(.p, [.classes("hint")], [.phrase(.optionalPart)])
+        let optionalNote: [Node] =
+            switch need {
+            case .mandatory, .withPart: []
+            case .optional: [note]
+            case .byRule: [.when(.required(index), [], otherwise: [note])]
+            }
+        return [
+            element(
+                .div, [.id(.field(index)), .classes("part plain"), .plain("tabindex", "-1")],
+                optionalNote + asked.hint + asked.error + asked.help + children)
+        ]
+    }
+
     /// An optional `xs:sequence` has no name of its own: its fields stand as if each were optional.
     func sequence(_ index: FieldIndex) -> Node {
         var inner = self

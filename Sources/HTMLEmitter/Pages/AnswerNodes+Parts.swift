@@ -34,7 +34,7 @@ extension AnswerNodes {
         let inside = deeper.answers(spec.children(of: index))
         guard spec[index].occurs.min == 0 else { return [title] + inside }
         return [
-            title, .when(.answered(index), inside, otherwise: [nothing(at: .field(index, on: .formAddress), index)]),
+            title, .when(.answered(index), inside, otherwise: [nothing(at: .field(index), index)]),
         ]
     }
 
@@ -43,7 +43,7 @@ extension AnswerNodes {
         let number = deeper.heading([.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
         let inside = AnswerNodes(spec: spec, level: level + 2).answers(spec.children(of: index))
         let all: Node = .eachRow(index, [number] + inside)
-        return [title, .when(.answered(index), [all], otherwise: [nothing(at: .list(index, on: .formAddress), index)])]
+        return [title, .when(.answered(index), [all], otherwise: [nothing(at: .list(index), index)])]
     }
 
     /// "Ei annettu", with the way to give it.
@@ -59,7 +59,7 @@ extension AnswerNodes {
         let field = spec[index]
         let link = Node.link(
             Link(
-                .field(index, on: .formAddress),
+                .field(index),
                 [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(field.label)])]))
         let error: Node = .when(.error(index), [element(.p, [.classes("err")], [.words([.errorText(index)])])])
         let value: Node = .when(

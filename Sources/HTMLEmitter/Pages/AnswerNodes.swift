@@ -94,7 +94,7 @@ struct AnswerNodes {
     private func row(_ index: FieldIndex, _ value: [Node], changes: Bool, isList: Bool = false) -> Node {
         let error: Node = .when(
             .error(index), [element(.p, [.classes("err")], [.words([.errorText(index)])])])
-        let target: Link.Target = isList ? .list(index, on: .formAddress) : .field(index, on: .formAddress)
+        let target: Link.Target = isList ? .list(index) : .field(index)
         let link = Node.link(
             Link(
                 target,

@@ -3,8 +3,8 @@ import FormSpec
 /// The error summary, first in main: its box gets the focus, because forms post to its fragment.
 ///
 /// The alert is an inner element and the box has no name, or JAWS loses the list.
-func errorSummary(linksTo page: PageContextValue?) -> Node {
-    let link = Node.link(Link(.errorTarget(on: page), [.words([.errorWords])]))
+func errorSummary(linksHere isHere: Bool) -> Node {
+    let link = Node.link(Link(.errorTarget(isHere: isHere), [.words([.errorWords])]))
     let item = element(.li, [], [.when(.errorHasTarget, [link], otherwise: [.words([.errorWords])])])
     let alert = element(
         .div, [.plain("role", "alert")],
@@ -28,10 +28,11 @@ func noticeBanner() -> Node {
 
 /// The hidden fields that say which form, definition and draft a post belongs to.
 func identityFields(_ spec: FormSpec, page: PageProgram.Kind) -> [Node] {
-    [
+    let page = page.name(in: spec)
+    return [
         .hidden(name: "_lomake", value: [.literal(spec.id)]),
         .hidden(name: "_tiiviste", value: [.context(.definitionDigest)]),
-        .hidden(name: "_sivu", value: [.literal(page.name)]),
+        .hidden(name: "_sivu", value: [.literal(page)]),
         .hidden(name: "_versio", value: [.context(.revision)]),
         .when(.given(.formKey), [.hidden(name: "_avain", value: [.context(.formKey)])]),
     ]
@@ -53,8 +54,11 @@ func postingForm(to address: PageContextValue, first: Button.Action, multipart: 
 
 extension PageProgram.Kind {
     /// As posts name it.
-    var name: String {
+    func name(in spec: FormSpec) -> String {
         switch self {
+        case .start: "alku"
+        case .tasks: "osat"
+        case .section(let position): "osa:\(spec.sections[position].id)"
         case .form: "lomake"
         case .review: "tarkistus"
         case .receipt: "kuittaus"

@@ -6,12 +6,12 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
     let root = spec[.root]
     let form = postingForm(
         to: .sendAddress, first: .send, multipart: false, hidden: identityFields(spec, page: .review))
-    let sections = FormSection.all(of: spec).compactMap { reviewSection($0, of: spec) }
+    let sections = spec.sections.compactMap { reviewSection($0, of: spec) }
     let send = Button(.send, [.phrase(.sendButton, .textWithin(root.label))])
     let back = Node.link(Link(.address(.formAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
     let main: [Node] =
         [
-            errorSummary(linksTo: .formAddress), noticeBanner(),
+            errorSummary(linksHere: false), noticeBanner(),
             element(.p, [.classes("over")], [.text(root.label)]),
             element(.h1, [], [.phrase(.reviewTitle)]), element(.p, [.classes("intro")], [.phrase(.reviewIntroduction)]),
         ] + sections
@@ -24,9 +24,9 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
 }
 
 private func reviewSection(_ section: FormSection, of spec: FormSpec) -> Node? {
-    let builder = AnswerNodes(spec: spec, level: section.heading == nil ? 2 : 3)
+    let builder = AnswerNodes(spec: spec, level: section.hasHeading ? 3 : 2)
     let nodes = builder.answers(section.fields)
     guard !nodes.isEmpty else { return nil }
-    let heading: [Node] = section.heading.map { [element(.h2, [], [.text($0.title)])] } ?? []
+    let heading: [Node] = section.hasHeading ? [element(.h2, [], [.text(section.title)])] : []
     return element(.section, [.classes("part")], heading + nodes)
 }

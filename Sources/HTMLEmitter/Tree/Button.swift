@@ -13,7 +13,10 @@ package struct Button: Sendable {
         case removeFile(FieldIndex)
         case restore(FieldIndex)
         case send
+        /// Keep what was typed and go to the list of sections.
         case back
+        /// Begin a draft.
+        case start
     }
     package var action: Action
     package var words: [Node]
@@ -40,6 +43,7 @@ package struct Button: Sendable {
         case .restore(let field): [.literal("palauta:"), .name(field)]
         case .send: [.literal("laheta")]
         case .back: [.literal("takaisin")]
+        case .start: [.literal("aloita")]
         }
     }
 }
@@ -48,17 +52,19 @@ package struct Button: Sendable {
 package struct Link: Sendable {
     package enum Target: Sendable {
         case here(ElementID)
-        /// The first control of a field on another page.
-        case field(FieldIndex, on: PageContextValue)
-        /// A list of rows or files on another page.
-        case list(FieldIndex, on: PageContextValue)
+        /// The first control of a field, on the page that asks it.
+        case field(FieldIndex)
+        /// A list of rows or files, on the page that asks it.
+        case list(FieldIndex)
         case address(PageContextValue)
+        /// The page of a section, by its position.
+        case section(Int)
         /// Written by the author of the form: `https:` or `mailto:`, or a path of this site.
         case external(String)
-        /// The receipt in another language: a link, because that page has nothing to send.
+        /// The page in another language: a link, where a page has nothing to send.
         case language(String)
-        /// Inside `eachError`: the field with the error, on this page or on the form's.
-        case errorTarget(on: PageContextValue?)
+        /// Inside `eachError`: the field with the error, on this page or on the one that asks it.
+        case errorTarget(isHere: Bool)
     }
     package var target: Target
     package var attributes: [Attribute]

@@ -11,7 +11,7 @@ struct ButtonWordsRule: PageRule {
             switch button.action {
             case .removeRow, .removeFile, .restore, .add:
                 if !words.contains(where: \.namesItem) { report(place, "the button does not say which item it means") }
-            case .next, .saveDraft, .language, .send, .back: continue
+            case .next, .saveDraft, .language, .send, .back, .start: continue
             }
         }
     }

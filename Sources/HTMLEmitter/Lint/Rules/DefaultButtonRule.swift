@@ -9,7 +9,9 @@ struct DefaultButtonRule: PageRule {
             return button
         }
         guard let first = buttons.first else { return }
-        if first.action != .next && first.action != .send {
+        switch first.action {
+        case .next, .send, .start: break
+        case .saveDraft, .language, .add, .removeRow, .removeFile, .restore, .back:
             report(nil, "Enter would press '\(first.action)'; the first button must go on")
         }
     }

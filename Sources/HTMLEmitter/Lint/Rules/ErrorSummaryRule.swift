@@ -4,7 +4,11 @@ import FormSpec
 struct ErrorSummaryRule: PageRule {
     static let id = "error-summary"
     static func check(_ page: PageWalk, _ report: (PageWalk.Place?, String) -> Void) {
-        guard page.page.kind != .receipt else { return }
+        switch page.page.kind {
+        case .form, .section, .review: break
+        // Nothing is filled in there.
+        case .start, .tasks, .receipt: return
+        }
         guard let main = page.places.first(where: { $0.element?.tag == .main })?.element,
             case .when(.anyErrors, let nodes, _)? = main.children.first, case .element(let box)? = nodes.first
         else { return report(nil, "main does not begin with the error summary") }

@@ -1,0 +1,54 @@
+import FormSpec
+
+/// What a customer wants to know before the first answer: what the form is for, on which law it rests, what is needed
+/// and how long it takes, until when to send, and what is known already.
+func startPage(_ spec: FormSpec) -> PageTree {
+    let root = spec[.root]
+    let form = postingForm(
+        to: .postAddress, first: .start, multipart: false, hidden: identityFields(spec, page: .start))
+    let hint: [Node] = root.hint.map { [element(.p, [], [.text($0)])] } ?? []
+    let deadline: Node = .when(
+        .given(.deadline),
+        [element(.p, [.classes("deadline")], [element(.b, [], [.phrase(.deadlineIs, .context(.deadline))])])])
+    let main: [Node] =
+        [noticeBanner(), element(.h1, [], [.text(root.label)])]
+        + [element(.div, [.classes("intro")], hint + root.help.map(paragraph) + [deadline])]
+        + known(spec) + needed(spec) + about(spec)
+        + [element(.div, [.classes("buttons")], [.button(Button(.start, [.phrase(.startButton)]))])]
+    return PageFrame(spec: spec, kind: .start).page(title: [.text(root.label)], form: form, main: main)
+}
+
+private func known(_ spec: FormSpec) -> [Node] {
+    guard spec.fields.contains(where: { $0.binding != nil }) else { return [] }
+    let count = element(
+        .p, [.classes("prov")],
+        [.phrase(.knownAlready, .context(.knownCount)), .literal("/"), .words([.context(.questionCount)])])
+    return [.when(.given(.knownCount), [count], otherwise: [element(.p, [], [.phrase(.knownNothing)])])]
+}
+
+private func needed(_ spec: FormSpec) -> [Node] {
+    let files = spec.fields.indices.map(FieldIndex.init).filter { spec[$0].kind == .file && spec[$0].control != .none }
+    let list: Node =
+        files.isEmpty
+        ? element(.p, [], [.phrase(.attachmentsNone)])
+        : element(.ul, [], files.map { element(.li, [], attachment(spec[$0])) })
+    let time: Node = .when(
+        .given(.minutes), [element(.p, [], [.phrase(.timeNeeded, .context(.minutes))])])
+    let heading: [Node] = files.isEmpty ? [] : [element(.h3, [], [.phrase(.attachments)])]
+    return [element(.h2, [], [.phrase(.whatIsNeeded)]), time] + heading + [list]
+}
+
+private func attachment(_ file: FieldSpec) -> [Node] {
+    file.occurs.min > 0 ? [.text(file.label)] : [.text(file.label), .literal(" "), .phrase(.optional)]
+}
+
+private func about(_ spec: FormSpec) -> [Node] {
+    var about: [Node] = []
+    if let purpose = spec.purpose {
+        about.append(element(.p, [], [.phrase(.purposeIs), .literal(" "), .text(purpose)]))
+    }
+    if let legal = spec.legal ?? spec[.root].legal {
+        about.append(element(.p, [], [.phrase(.legalBasis), .literal(" "), .literal(legal)]))
+    }
+    return about.isEmpty ? [] : [element(.h2, [], [.phrase(.aboutForm)])] + about + [fillingNote(spec)]
+}
