@@ -9,6 +9,8 @@ package struct Draft: Sendable {
     package var instance: FormInstance
     /// Set once the application was sent.
     package var receipt: Receipt?
+    /// What the newest version of the form has no place for, as it was typed; told once.
+    package var remarks: [InstanceRecord.AnswerEntry] = []
 
     package init(formID: String, digest: String, spec: FormSpec, instance: FormInstance, receipt: Receipt? = nil) {
         self.formID = formID
@@ -16,6 +18,17 @@ package struct Draft: Sendable {
         self.spec = spec
         self.instance = instance
         self.receipt = receipt
+    }
+}
+
+extension Draft {
+    /// Goes on with another version of the form: answers stay by field id (form-language, Names).
+    mutating func carryOver(to form: PublishedForm) {
+        let restored = RestoredInstance(instance.record(of: spec), spec: form.spec, isSameDefinition: false)
+        instance = restored.instance
+        remarks += restored.remarks
+        spec = form.spec
+        digest = form.digest
     }
 }
 
@@ -41,4 +54,7 @@ package protocol DraftStore: Sendable {
     func draft(_ key: String) -> Draft?
     /// Saves when the stored revision is still `expecting` (nil: a new draft), and tells whether it did.
     func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool
+    /// Keeps the content of an attachment under its SHA-256 (lower-case hexadecimal), and tells whether it did.
+    func keep(_ content: [UInt8], digest: String) -> Bool
+    func content(digest: String) -> [UInt8]?
 }

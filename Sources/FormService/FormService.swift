@@ -76,9 +76,7 @@ package struct FormService: Sendable {
         }
         guard var draft = store.draft(address.draft), draft.formID == form.spec.id else { return nil }
         if draft.digest != form.digest {
-            draft.instance = carriedOver(draft.instance, from: draft.spec, to: form.spec)
-            draft.spec = form.spec
-            draft.digest = form.digest
+            draft.carryOver(to: form)
         }
         return FormVisit(service: self, form: form, address: address, draft: draft, isStored: true)
     }

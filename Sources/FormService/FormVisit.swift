@@ -39,7 +39,7 @@ struct FormVisit {
         fillAddresses(&context)
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)
-        if asks(FormAddress.saved) { context[.notice] = runner.phrase(.draftSaved) }
+        context[.notice] = notice(runner)
         switch kind {
         case .start: fillStart(&context)
         case .tasks: fillTasks(&context)
@@ -47,6 +47,12 @@ struct FormVisit {
         case .receipt: fillReceipt(&context)
         }
         return .page(runner.render(kind, instance: draft.instance, context: context))
+    }
+
+    private func notice(_ runner: PageRunner) -> String {
+        let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
+        if !lost.isEmpty { return "\(runner.phrase(.formChanged)) \(lost)" }
+        return asks(FormAddress.saved) ? runner.phrase(.draftSaved) : ""
     }
 
     func asks(_ parameter: String) -> Bool { query.split(separator: "&").contains { $0 == parameter } }

@@ -6,6 +6,7 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
     private let capacity: Int
+    private var contents: [String: [UInt8]] = [:]
 
     package init(capacity: Int = 1_000) { self.capacity = capacity }
 
@@ -21,4 +22,11 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
             return true
         }
     }
+
+    package func keep(_ content: [UInt8], digest: String) -> Bool {
+        lock.withLock { contents[digest] = content }
+        return true
+    }
+
+    package func content(digest: String) -> [UInt8]? { lock.withLock { contents[digest] } }
 }

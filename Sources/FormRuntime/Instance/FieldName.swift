@@ -17,6 +17,14 @@ extension FormSpec {
         }
         return steps.reversed().joined(separator: "/")
     }
+
+    /// The name of the rows of a repeated field as a whole: the name of one of them without its own key
+    /// (`kesto/2/paiva`).
+    public func listName(of field: FieldIndex, in around: RowPath) -> String {
+        let depth = max(0, enclosingRows(of: field).count - 1)
+        let row = FieldAddress(field, rows: RowPath(Array(around.keys.prefix(depth)) + [0]))
+        return String(name(of: row).dropLast(2))
+    }
 }
 
 extension FieldSpec {

@@ -56,12 +56,17 @@ extension FormInstance {
     /// Adds a row with nothing inside.
     mutating func addBareRow(to field: FieldIndex, in around: RowPath, of spec: FormSpec) -> Int {
         let key = issueRowKey()
-        guard let slot = spec[field].rowSlot, let sizes = spec.scopes[field] else { return key }
+        addBareRow(key: key, to: field, in: around, of: spec)
+        return key
+    }
+
+    /// Adds a row under a key that was issued before.
+    mutating func addBareRow(key: Int, to field: FieldIndex, in around: RowPath, of spec: FormSpec) {
+        guard let slot = spec[field].rowSlot, let sizes = spec.scopes[field] else { return }
         let outer = spec.enclosingRows(of: field).dropLast()
         withScope(rows: around.keys[...], fields: outer, of: spec) {
             $0.rowLists[slot].append(Row(key: key, scope: Scope(sizes)))
         }
-        return key
     }
 
     /// Removes the row of that key; does nothing where there is none.

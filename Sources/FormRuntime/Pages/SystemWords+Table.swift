@@ -167,6 +167,12 @@ extension SystemWords {
                 "Utkastet har sparats. Du kan fortsätta senare.",
                 "The draft is saved. You can go on later."
             )
+        case .formChanged:
+            (
+                "Lomake on muuttunut sen jälkeen, kun aloitit. Nämä vastaukset eivät sovi siihen, tarkista ne:",
+                "Blanketten har ändrats sedan du började. Följande svar passar inte längre, kontrollera dem:",
+                "The form has changed since you began. These answers do not fit it, check them:"
+            )
         case .stateNotStarted: ("Ei aloitettu", "Inte påbörjad", "Not started")
         case .stateInProgress: ("Kesken", "Pågår", "In progress")
         case .stateDone: ("Valmis", "Klar", "Done")

@@ -6,7 +6,7 @@ import Foundation
 /// when a file is saved.
 enum PreviewCommand: Command {
     static let name = "preview"
-    static let usage = "preview [--forms FOLDER] [--samples FOLDER] [--port N]"
+    static let usage = "preview [--forms FOLDER] [--samples FOLDER] [--drafts FOLDER] [--port N]"
     static let summary = DiagnosticMessage(
         fi: "näyttää lomakkeet selaimessa esimerkkihankkeiden tiedoilla ja kääntää ne tallennettaessa uudelleen",
         en: "shows the forms in a browser, filled from the sample projects, and compiles them again when saved")
@@ -18,6 +18,11 @@ enum PreviewCommand: Command {
             DiagnosticMessage(
                 fi: "esimerkkihankkeet, yhteiset tiedot XML:nä (lomakkeiden kansion samples)",
                 en: "sample projects, common data as XML (samples in the folder of forms)")),
+        .value(
+            "drafts", "FOLDER",
+            DiagnosticMessage(
+                fi: "kansio, jossa luonnokset säilyvät (muuten muistissa)",
+                en: "the folder that keeps drafts (otherwise they stay in memory)")),
         .value(
             "port", "N",
             DiagnosticMessage(fi: "portti (8035); 0 ottaa vapaan", en: "the port (8035); 0 takes a free one")),
@@ -34,9 +39,9 @@ enum PreviewCommand: Command {
             throw UsageError(fi: "'\(port)' ei ole portti", en: "'\(port)' is no port")
         }
         let forms = arguments.value("forms") ?? "forms"
-        let workshop = PreviewWorkshop(
-            forms: forms, samples: arguments.value("samples") ?? "\(forms)/samples", clock: clock,
-            language: console.language)
+        let workshop = try PreviewWorkshop(
+            forms: forms, samples: arguments.value("samples") ?? "\(forms)/samples",
+            drafts: arguments.value("drafts"), clock: clock, language: console.language)
         report(try workshop.compile(), on: console)
         try serve(workshop, port: Int(number), on: console) { watch(workshop, folder: forms, on: console) }
         return .success

@@ -18,16 +18,34 @@ final class PreviewWorkshop: @unchecked Sendable {
     private let samples: String
     private let clock: FinnishClock
     private let language: AuthorLanguage
-    private let store = MemoryDraftStore()
+    private let store: any DraftStore
     private let lock = NSLock()
     private var service: FormService?
+    private let definitions: DefinitionShelf
     private var findings: [Diagnostic] = []
 
-    init(forms: String, samples: String, clock: FinnishClock, language: AuthorLanguage) {
+    /// `drafts`: the folder that keeps them; without one they live as long as the process.
+    init(
+        forms: String, samples: String, drafts: String?, clock: FinnishClock, language: AuthorLanguage
+    ) throws(UsageError) {
+        let shelf = DefinitionShelf()
+        definitions = shelf
+        store = try Self.store(drafts, shelf)
         self.forms = forms
         self.samples = samples
         self.clock = clock
         self.language = language
+    }
+
+    private static func store(_ folder: String?, _ shelf: DefinitionShelf) throws(UsageError) -> any DraftStore {
+        guard let folder else { return MemoryDraftStore() }
+        do {
+            return try DirectoryDraftStore(folder: folder) { shelf.definition(of: $0, digest: $1) }
+        } catch {
+            throw UsageError(
+                fi: "luonnoksia ei voi tallentaa kansioon \(folder): \(error.reason)",
+                en: "drafts cannot be kept in \(folder): \(error.reason)")
+        }
     }
 
     /// Reads and compiles the forms; a version without errors replaces the one that is shown.
@@ -40,6 +58,7 @@ final class PreviewWorkshop: @unchecked Sendable {
         log.append(contentsOf: output.diagnostics)
         let site = log.hasErrors ? nil : makeSite(output, log: &log)
         let errors = log.sorted.filter { $0.severity == .error }
+        site.map { definitions.add($0.forms) }
         let fresh = site.map { FormService(site: $0, store: store, environment: environment()) }
         lock.withLock {
             findings = errors

@@ -1,0 +1,94 @@
+import FormRuntime
+import FormSpec
+import Foundation
+
+/// Drafts and sent applications as files of one folder: `drafts/KEY.json`, `drafts/KEY.xml` for what was sent, and
+/// `files/DIGEST` for the content of attachments. What `save` has answered is on the disk.
+package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
+    private let lock = NSLock()
+    private let folder: String
+    private let definition: Definitions
+
+    /// The definition a draft was made with, by form and digest, or the one it goes on with where that is not kept any
+    /// more; nil where there is no such form.
+    package typealias Definitions = @Sendable (_ form: String, _ digest: String) -> (spec: FormSpec, digest: String)?
+
+    /// Makes the folder where it is not there.
+    package init(folder: String, definition: @escaping Definitions) throws(StoreFault) {
+        self.folder = folder
+        self.definition = definition
+        try DurableFile.makeFolder(folder + "/drafts")
+        try DurableFile.makeFolder(folder + "/files")
+    }
+
+    package func draft(_ key: String) -> Draft? {
+        guard isKey(key) else { return nil }
+        return lock.withLock { read(key) }
+    }
+
+    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool {
+        guard isKey(key) else { return false }
+        return lock.withLock {
+            guard record(key)?.revision == revision else { return false }
+            do {
+                // The application first: a draft that says it was sent has one.
+                if let receipt = draft.receipt { try DurableFile.write(receipt.application, to: path(key, "xml")) }
+                try DurableFile.write(try Self.encoded(DraftRecord(draft)), to: path(key, "json"))
+                return true
+            } catch {
+                return false
+            }
+        }
+    }
+
+    package func keep(_ content: [UInt8], digest: String) -> Bool {
+        guard isKey(digest) else { return false }
+        let path = "\(folder)/files/\(digest)"
+        if FileManager.default.fileExists(atPath: path) { return true }
+        return (try? DurableFile.write(content, to: path)) != nil
+    }
+
+    package func content(digest: String) -> [UInt8]? {
+        isKey(digest) ? DurableFile.read("\(folder)/files/\(digest)") : nil
+    }
+
+    private func read(_ key: String) -> Draft? {
+        guard let record = record(key), let kept = definition(record.form, record.definition) else { return nil }
+        let restored = RestoredInstance(
+            record.instance, spec: kept.spec, isSameDefinition: kept.digest == record.definition)
+        var draft = Draft(formID: record.form, digest: kept.digest, spec: kept.spec, instance: restored.instance)
+        draft.remarks = restored.remarks
+        if let sent = record.sent, let application = DurableFile.read(path(key, "xml")) {
+            draft.receipt = Receipt(
+                time: sent.time, reference: sent.reference, contentDigest: sent.contentDigest,
+                application: application)
+        }
+        return draft
+    }
+
+    private func record(_ key: String) -> DraftRecord? {
+        guard let bytes = DurableFile.read(path(key, "json")),
+            let record = try? JSONDecoder().decode(DraftRecord.self, from: Data(bytes)),
+            record.format == DraftRecord.currentFormat
+        else { return nil }
+        return record
+    }
+
+    private static func encoded(_ record: DraftRecord) throws(StoreFault) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        do {
+            return Array(try encoder.encode(record))
+        } catch {
+            throw StoreFault(record.form, "\(error)")
+        }
+    }
+
+    private func path(_ key: String, _ ending: String) -> String { "\(folder)/drafts/\(key).\(ending)" }
+
+    /// Keys come from addresses: nothing but letters and digits reaches the file system.
+    private func isKey(_ key: String) -> Bool {
+        !key.isEmpty && key.utf8.count <= 128
+            && key.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) }
+    }
+}

@@ -1,0 +1,77 @@
+import FormRuntime
+import Foundation
+
+/// A draft as a file: JSON that names form, version and definition, so that whoever reads it knows what it was made
+/// with.
+struct DraftRecord: Codable {
+    /// Raised when older files would be read wrongly.
+    static let currentFormat = 1
+
+    struct Row: Codable {
+        var list: String
+        var key: Int
+    }
+    struct Entry: Codable {
+        var name: String
+        var raw: String
+        var source: String?
+        var original: String?
+        var retrieved: String?
+        var needsAttention: Bool?
+    }
+    struct Sent: Codable {
+        var time: String
+        var reference: String
+        var contentDigest: String
+    }
+    var format: Int
+    var form: String
+    var version: String
+    var definition: String
+    var revision: Int
+    var nextRowKey: Int
+    var rows: [Row]
+    var answers: [Entry]
+    /// Set once the application was sent; the application itself lies beside.
+    var sent: Sent?
+
+    init(_ draft: Draft) {
+        let record = draft.instance.record(of: draft.spec)
+        format = Self.currentFormat
+        form = draft.formID
+        version = draft.spec.version
+        definition = draft.digest
+        revision = record.revision
+        nextRowKey = record.nextRowKey
+        rows = record.rows.map { Row(list: $0.list, key: $0.key) }
+        answers = record.answers.map(Entry.init)
+        sent = draft.receipt.map {
+            Sent(time: $0.time, reference: $0.reference, contentDigest: $0.contentDigest)
+        }
+    }
+
+    var instance: InstanceRecord {
+        InstanceRecord(
+            rows: rows.map { InstanceRecord.RowEntry(list: $0.list, key: $0.key) },
+            answers: answers.map { InstanceRecord.AnswerEntry(name: $0.name, answer: $0.answer) },
+            nextRowKey: nextRowKey, revision: revision)
+    }
+}
+
+extension DraftRecord.Entry {
+    init(_ entry: InstanceRecord.AnswerEntry) {
+        let provenance = entry.answer.provenance
+        self.init(
+            name: entry.name, raw: entry.answer.raw, source: provenance?.source, original: provenance?.original,
+            retrieved: provenance?.retrieved, needsAttention: provenance?.needsAttention)
+    }
+
+    var answer: Answer {
+        guard let source, let original else { return Answer(raw) }
+        return Answer(
+            raw,
+            provenance: Provenance(
+                source: source, original: original, retrieved: retrieved ?? "", needsAttention: needsAttention ?? false)
+        )
+    }
+}
