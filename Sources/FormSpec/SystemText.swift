@@ -38,6 +38,8 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     // The start page, the task list and the pages of sections.
     case startButton, whatIsNeeded, attachments, attachmentsNone, timeNeeded, knownAlready, knownNothing, deadlineIs
     case tasksTitle, tasksIntroduction, tasksReview, toTasks, saveAndContinue, sectionOf
-    case draftSaved, formChanged
+    case draftSaved
     case stateNotStarted, stateInProgress, stateDone, stateOptional, stateNotAsked, stateCannotStart
+    // What happened to a draft.
+    case formChanged
 }
