@@ -40,4 +40,6 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case tasksTitle, tasksIntroduction, tasksReview, toTasks, saveAndContinue, sectionOf
     case draftSaved
     case stateNotStarted, stateInProgress, stateDone, stateOptional, stateNotAsked, stateCannotStart
+    // Rules.
+    case warningsHeading, confirmWarnings, calculated
 }
