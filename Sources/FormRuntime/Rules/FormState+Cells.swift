@@ -11,7 +11,7 @@ extension FormState {
         case .value: return value(of: field, at: node)
         case .answered: return .answered(answered(in: field, at: node))
         case .rows: return .rows(countedRows(of: field, at: node))
-        case .counted: return .flag(isCounted(field, node))
+        case .counted: return .flag(node.isCounted)
         case .present: return .flag(presence(of: field, at: node))
         case .required: return .flag(condition(spec[field].required, of: field, at: node))
         case .readonly: return .flag(condition(spec[field].readonly, of: field, at: node))
@@ -123,21 +123,29 @@ extension FormState {
 
     /// The rows with an answer, and as many empty ones as `minOccurs` still demands.
     private func countedRows(of field: FieldIndex, at node: ScopeNode) -> [Int] {
-        guard let slot = spec[field].rowSlot, node.lists.indices.contains(slot), isListLive(field, at: node) else {
+        guard let slot = spec[field].rowSlot, node.lists.indices.contains(slot) else { return [] }
+        let rows = node.lists[slot].nodes
+        guard isLive(field, at: node) else {
+            for row in rows { count(row, false) }
             return []
         }
-        let rows = node.lists[slot].nodes
         let answered = rows.map { isAnsweredRow($0) }
         var demanded = max(0, spec[field].occurs.min - answered.count { $0 })
         var keys: [Int] = []
         for (row, isAnswered) in zip(rows, answered) {
-            if !isAnswered {
-                guard demanded > 0 else { continue }
-                demanded -= 1
-            }
-            keys.append(row.key)
+            let isDemanded = !isAnswered && demanded > 0
+            if isDemanded { demanded -= 1 }
+            count(row, isAnswered || isDemanded)
+            if row.isCounted { keys.append(row.key) }
         }
         return keys
+    }
+
+    /// Only rows that begin or cease to count are looked at again.
+    private func count(_ row: ScopeNode, _ isCounted: Bool) {
+        guard row.isCounted != isCounted else { return }
+        row.isCounted = isCounted
+        queueCell(.counted, row.field, at: row)
     }
 
     private func isAnsweredRow(_ row: ScopeNode) -> Bool {
@@ -146,14 +154,6 @@ extension FormState {
         case .prefilled: spec[row.field].binding != nil
         case .nothing: false
         }
-    }
-
-    /// A list itself is live by the cell outside its rows.
-    private func isListLive(_ field: FieldIndex, at node: ScopeNode) -> Bool { isLive(field, at: node) }
-
-    private func isCounted(_ field: FieldIndex, _ node: ScopeNode) -> Bool {
-        guard let parent = node.parent, case .rows(let keys) = cell(.rows, field, at: parent) else { return false }
-        return keys.contains(node.key)
     }
 
     private func presence(of field: FieldIndex, at node: ScopeNode) -> Bool {

@@ -124,7 +124,7 @@ public final class FormState {
         for list in node.lists { for row in list.nodes { detach(row) } }
     }
 
-    private func queueCell(_ kind: RuleCell.Kind, _ field: FieldIndex, at node: ScopeNode) {
+    func queueCell(_ kind: RuleCell.Kind, _ field: FieldIndex, at node: ScopeNode) {
         guard let position = plan.position(kind, field) else { return }
         queue.insert(position, node, slot: plan.slots[position])
     }
@@ -145,7 +145,8 @@ public final class FormState {
 
     /// Lets the dependents of a cell wait: those in the rows that both have in common, and below.
     func notify(of position: Int, at node: ScopeNode) {
-        for edge in plan.dependents[position] {
+        // The rows of a list that count tell themselves (`countedRows`).
+        for edge in plan.dependents[position] where plan.order[edge.target].kind != .counted {
             let start = node.around(depth: edge.shared)
             forEachNode(of: plan.homeChains[edge.target], below: start) { target in
                 let cell = plan.order[edge.target]

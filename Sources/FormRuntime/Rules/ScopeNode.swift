@@ -16,6 +16,8 @@ final class ScopeNode {
     var aggregates: [Int: AggregateState] = [:]
     /// Waiting to be computed again.
     var isWaiting: [Bool]
+    /// One of the rows that count, as its list has found.
+    var isCounted = false
     /// Taken out of its list.
     var isDetached = false
 
