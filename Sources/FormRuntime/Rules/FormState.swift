@@ -68,6 +68,8 @@ public final class FormState {
             for node in byScope[home] ?? [] { node.cells[plan.slots[position]] = compute(cell, at: node) }
             recomputed += byScope[home]?.count ?? 0
         }
+        // All is computed: what rows have told waits for nothing.
+        while let (position, node) = queue.next() { node.isWaiting[plan.slots[position]] = false }
     }
 
     private func collect(_ node: ScopeNode, into byScope: inout [FieldIndex: [ScopeNode]]) {
