@@ -41,7 +41,7 @@ var targets: [Target] = [
     library("FormRuntime", ["Diagnostics", "SchemaValues", "XMLReading", "SchemaTables", "FormSpec"]),
     // row 3 and 4
     library("FormLowering", ["SchemaModel", "FormModel"]),
-    library("FormChecks", ["FormModel", "FormLowering"]),
+    library("FormChecks", ["FormModel", "FormLowering", "FormRuntime"]),
     // row 5
     library("SwiftEmitter", ["FormModel", "FormSpec"]),
     library("HTMLEmitter", ["FormModel", "FormSpec"]),

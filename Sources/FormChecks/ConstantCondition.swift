@@ -18,7 +18,7 @@ struct ConstantCondition: FormCheck {
 
 extension Expression {
     /// Whether the result can differ from one day to another.
-    fileprivate var readsClock: Bool {
+    var readsClock: Bool {
         switch self {
         case .number, .literal, .path: false
         case .negate(let inner): inner.readsClock

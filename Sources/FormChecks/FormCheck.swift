@@ -18,7 +18,7 @@ protocol SchemaCheck: Sendable {
 }
 
 /// The checks of forms, in the order they run; findings are sorted by place, so the order is for reading only:
-/// presence, options and labels, mapping, then the report of what is kept and not executed.
+/// presence, options and labels, mapping, then the rules executed.
 private let formChecks: [any FormCheck.Type] = [
     HiddenButMandatory.self,
     RequiredTwice.self,
@@ -32,7 +32,8 @@ private let formChecks: [any FormCheck.Type] = [
     ForeignAutocomplete.self,
     SensitivityFlow.self,
     BranchesBothFound.self,
-    RulesNotExecuted.self,
+    RuleCycle.self,
+    RuleExamples.self,
 ]
 
 /// The checks of schemas as written.

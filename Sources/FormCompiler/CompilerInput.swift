@@ -48,9 +48,12 @@ package struct CompilerOptions: Hashable, Sendable {
     package var checksOnly: Bool
     /// Warnings stop emission as errors do.
     package var isStrict: Bool
+    /// How many conditions, calculations and rules one answer may make be computed again; nil for any number.
+    package var mostRuleCost: Int?
 
-    package init(checksOnly: Bool = false, isStrict: Bool = false) {
+    package init(checksOnly: Bool = false, isStrict: Bool = false, mostRuleCost: Int? = nil) {
         self.checksOnly = checksOnly
         self.isStrict = isStrict
+        self.mostRuleCost = mostRuleCost
     }
 }

@@ -198,8 +198,9 @@ package struct FormRule: Sendable {
         package var origin: SourceLocation
 
         package indirect enum Answer: Sendable {
-            case value(name: String, text: String)
-            case group(name: String, answers: [Answer])
+            /// The field is nil where no name led to one, which has been reported.
+            case value(name: String, text: String, field: FieldIndex?)
+            case group(name: String, answers: [Answer], field: FieldIndex?)
         }
         package init(holds: Bool, today: String?, answers: [Answer], origin: SourceLocation) {
             self.holds = holds

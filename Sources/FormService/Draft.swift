@@ -40,12 +40,18 @@ package struct Receipt: Hashable, Sendable {
     /// SHA-256 of the application XML, lower-case hexadecimal.
     package var contentDigest: String
     package var application: [UInt8]
+    /// The ids of the rules whose warnings the customer has confirmed; they travel beside the application.
+    package var confirmedWarnings: [String]
 
-    package init(time: String, reference: String, contentDigest: String, application: [UInt8]) {
+    package init(
+        time: String, reference: String, contentDigest: String, application: [UInt8],
+        confirmedWarnings: [String] = []
+    ) {
         self.time = time
         self.reference = reference
         self.contentDigest = contentDigest
         self.application = application
+        self.confirmedWarnings = confirmedWarnings
     }
 }
 

@@ -8,11 +8,11 @@ extension FormVisit {
         guard draft.receipt == nil else { return .seeOther(address.at(.receipt).path) }
         let action = PostedAction(posted, instance: draft.instance, spec: form.spec)
         switch address.step {
-        case .review: return takeReview(action)
+        case .review: return takeReview(action, isConfirmed: posted.first("_vahvistus") != nil)
         case .home where !isStored: return begin(action)
         case .home where !form.hasTaskList:
             var visit = self
-            visit.draft.instance.take(posted, spec: form.spec)
+            visit.draft.instance.take(posted, plan: form.plan, context: today)
             return visit.act(action, on: .form, section: nil)
         case .section(let id): return takeSection(id, posted, action)
         case .home, .receipt, .application: return .seeOther(address.at(.home).path)
@@ -30,13 +30,14 @@ extension FormVisit {
             return MessagePage.notFound.response()
         }
         var visit = self
-        visit.draft.instance.take(posted, spec: form.spec, section: form.sections[position])
+        visit.draft.instance.take(
+            posted, plan: form.plan, context: today, section: form.sections[position])
         return visit.act(action, on: .section(position), section: position)
     }
 
-    private func takeReview(_ action: PostedAction) -> Response {
+    private func takeReview(_ action: PostedAction, isConfirmed: Bool) -> Response {
         switch action {
-        case .send: return send()
+        case .send: return send(isConfirmed: isConfirmed)
         case .language(let language): return .seeOther(address.at(.review, language: language).path)
         case .next, .save, .back, .start, .addRow, .removeRow, .removeFile, .restore:
             return .seeOther(address.at(.home).path)
@@ -58,7 +59,7 @@ extension FormVisit {
 
     /// Wrong answers are kept too: the page comes back with its errors, the draft is saved as typed.
     private func goOn(from page: PageProgram.Kind, section: Int?) -> Response {
-        let violations = check().filter { violation in
+        let violations = check().violations.filter { violation in
             section == nil || form.spec.sectionPosition(of: violation.address.field, in: form.sections) == section
         }
         return saved { place in
@@ -74,9 +75,8 @@ extension FormVisit {
     /// Back to the review where the customer came from, else the next section; after the last the list of them.
     private func next(after section: Int?, from place: FormAddress) -> FormAddress {
         guard let section, !asks(FormAddress.returning) else { return place.at(.review) }
-        let following = section + 1
-        guard form.sections.indices.contains(following) else { return place.at(.home) }
-        return place.at(.section(form.sections[following].id))
+        let following = form.sections.dropFirst(section + 1).first { isAsked($0) }
+        return following.map { place.at(.section($0.id)) } ?? place.at(.home)
     }
 
     private func addRow(to list: FieldAddress) -> Response {
@@ -119,15 +119,26 @@ extension FormVisit {
     }
 
     /// Sends what was reviewed. A second press finds the receipt of the first.
-    private func send() -> Response {
+    private func send(isConfirmed: Bool) -> Response {
         guard isStored else { return .seeOther(address.at(.home).path) }
-        guard check().isEmpty else { return review() }
-        let application = writeApplication(draft.instance, spec: form.spec)
+        let found = check()
+        guard found.violations.isEmpty else { return review() }
+        guard found.warnings.isEmpty || isConfirmed else { return review(notice: .confirmFirst) }
+        let application = writeApplication(state)
         let receipt = Receipt(
             time: service.environment.now(), reference: String(service.environment.newKey().prefix(10)),
-            contentDigest: SHA256.hexadecimal(application), application: application)
+            contentDigest: SHA256.hexadecimal(application), application: application,
+            confirmedWarnings: found.warnings.compactMap { $0.ruleID(in: form.spec) })
         var visit = self
         visit.draft.receipt = receipt
         return visit.saved { .seeOther($0.at(.receipt).path) }
+    }
+}
+
+extension Violation {
+    /// Nil for what is no rule of the form.
+    fileprivate func ruleID(in spec: FormSpec) -> String? {
+        guard case .rule(let rule) = kind, spec.rules.indices.contains(rule.value) else { return nil }
+        return spec.rules[rule.value].id
     }
 }

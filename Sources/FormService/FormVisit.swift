@@ -20,11 +20,18 @@ struct FormVisit {
             guard isStored, form.hasTaskList, let position = form.sections.firstIndex(where: { $0.id == id }) else {
                 return MessagePage.notFound.response()
             }
+            guard isAsked(form.sections[position]) else { return .seeOther(address.at(.home).path) }
             return page(.section(position))
         case .review: return review()
         case .receipt: return receiptPage()
         case .application: return application()
         }
+    }
+
+    /// Whether rules leave something of a section to be asked.
+    func isAsked(_ section: FormSection) -> Bool {
+        let state = state
+        return section.fields.contains { state.isRelevant(FieldAddress($0)) }
     }
 
     private func home() -> Response {
@@ -33,23 +40,27 @@ struct FormVisit {
     }
 
     /// The page with the violations of what it holds, or none.
-    func page(_ kind: PageProgram.Kind, violations: [Violation] = []) -> Response {
+    func page(
+        _ kind: PageProgram.Kind, violations: [Violation] = [], notice: SystemNotice? = nil, isWarning: Bool = false
+    ) -> Response {
         guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)
-        context[.notice] = notice(runner)
+        context[.notice] = draftNotice(runner)
+        if let notice { context[.notice] = notice.text(address.language) }
+        if isWarning { context[.onlyWarnings] = "1" }
         switch kind {
         case .start: fillStart(&context)
         case .tasks: fillTasks(&context)
         case .section, .form, .review: break
         case .receipt: fillReceipt(&context)
         }
-        return .page(runner.render(kind, instance: draft.instance, context: context))
+        return .page(runner.render(kind, state: state, context: context))
     }
 
-    private func notice(_ runner: PageRunner) -> String {
+    private func draftNotice(_ runner: PageRunner) -> String {
         let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
         if !lost.isEmpty { return "\(runner.phrase(.formChanged)) \(lost)" }
         return asks(FormAddress.saved) ? runner.phrase(.draftSaved) : ""
@@ -83,7 +94,7 @@ struct FormVisit {
     }
 
     private func fillTasks(_ context: inout PageContext) {
-        let violations = check()
+        let violations = check().violations
         context.sectionStates = progress(violations).states
         if violations.isEmpty { context[.reviewAddress] = address.at(.review).path }
     }
@@ -97,14 +108,17 @@ struct FormVisit {
 
     private func progress(_ violations: [Violation]) -> SectionProgress {
         SectionProgress(
-            spec: form.spec, sections: form.sections, instance: draft.instance, violations: violations, irrelevant: [])
+            spec: form.spec, sections: form.sections, instance: draft.instance, violations: violations, state: state)
     }
 
-    /// All answers, with what is still wrong with them; of a short form that has errors, the form itself.
-    func review() -> Response {
-        let violations = check()
-        guard form.hasTaskList || violations.isEmpty else { return page(.form, violations: violations) }
-        return page(.review, violations: violations)
+    /// All answers, with what is still wrong with them or what has to be confirmed; of a short form that has errors,
+    /// the form itself.
+    func review(notice: SystemNotice? = nil) -> Response {
+        let found = check()
+        guard form.hasTaskList || found.violations.isEmpty else { return page(.form, violations: found.violations) }
+        guard found.violations.isEmpty else { return page(.review, violations: found.violations) }
+        return page(
+            .review, violations: found.warnings, notice: notice, isWarning: !found.warnings.isEmpty)
     }
 
     func receiptPage() -> Response {
@@ -122,9 +136,26 @@ struct FormVisit {
         return Response(status: 200, headers: headers, body: receipt.application)
     }
 
-    func check() -> [Violation] {
-        validate(
-            draft.instance, spec: form.spec, context: ValidationContext(today: service.environment.today()),
-            validator: form.validator)
+    /// The draft with its rules computed for today.
+    var state: FormState { FormState(draft.instance, plan: form.plan, context: today) }
+
+    var today: ValidationContext { ValidationContext(today: service.environment.today()) }
+
+    func check() -> FormFindings { findings(in: state, validator: form.validator) }
+}
+
+/// What the service says of itself above a page.
+enum SystemNotice {
+    case confirmFirst
+
+    func text(_ language: String) -> String {
+        switch self {
+        case .confirmFirst:
+            switch language {
+            case "sv": "Bekräfta att du har kontrollerat punkterna innan du skickar."
+            case "en": "Confirm that you have checked these before you send."
+            default: "Vahvista ennen lähettämistä, että olet tarkistanut nämä kohdat."
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ package struct PublishedForm: Sendable {
     /// As the page programs count them.
     let sections: [FormSection]
     let hasTaskList: Bool
+    /// How its rules depend on its answers.
+    let plan: RulePlan
     private let runners: [String: PageRunner]
 
     /// Fails where a page program does not fit its form, which the compiler's own output never does.
@@ -19,9 +21,11 @@ package struct PublishedForm: Sendable {
         self.validator = DocumentValidator(spec.tables)
         sections = spec.sections
         hasTaskList = spec.hasTaskList
+        let plan = RulePlan(spec)
+        self.plan = plan
         var runners: [String: PageRunner] = [:]
         for language in spec.texts.languages {
-            runners[language] = try PageRunner(spec: spec, language: language)
+            runners[language] = try PageRunner(spec: spec, language: language, plan: plan)
         }
         self.runners = runners
     }

@@ -7,8 +7,8 @@ struct SectionProgress {
     let sections: [FormSection]
     let instance: FormInstance
     let violations: [Violation]
-    /// What rules hide.
-    let irrelevant: Set<FieldAddress>
+    /// With what rules hide.
+    let state: FormState
 
     /// By position of the sections.
     var states: [SectionState] {
@@ -17,7 +17,7 @@ struct SectionProgress {
     }
 
     private func state(of section: FormSection, isWrong: Bool) -> SectionState {
-        if section.fields.allSatisfy({ irrelevant.contains(FieldAddress($0)) }) { return .notAsked }
+        if section.fields.allSatisfy({ !state.isRelevant(FieldAddress($0)) }) { return .notAsked }
         let answers = self.answers(in: section)
         if isWrong { return answers.contains { $0.isOwn } ? .inProgress : .notStarted }
         return answers.isEmpty ? .optional : .done
@@ -25,7 +25,7 @@ struct SectionProgress {
 
     private func answers(in section: FormSection) -> [Answer] {
         var found: [Answer] = []
-        spec.forEachShownField(of: instance, in: section) { address in
+        spec.forEachShownField(of: instance, in: section, state: state) { address in
             if let answer = instance.answer(at: address, of: spec), !answer.raw.isEmpty { found.append(answer) }
         }
         return found
@@ -35,7 +35,7 @@ struct SectionProgress {
     var counts: (questions: Int, known: Int) {
         var questions = 0
         var known = 0
-        spec.forEachShownField(of: instance) { address in
+        spec.forEachShownField(of: instance, state: state) { address in
             guard spec[address.field].slot != nil else { return }
             questions += 1
             if let answer = instance.answer(at: address, of: spec), answer.provenance != nil { known += 1 }

@@ -25,9 +25,6 @@ public struct FormSpec: Hashable, Sendable {
     public var tables: SchemaTables
     public var pages: [PageProgram]
 
-    /// Whether this version of the runtime executes relevant, required, readonly, calculate and constraints.
-    public static let executesRules = false
-
     /// One prefix of the application XML.
     public struct NamespaceDeclaration: Hashable, Sendable {
         /// Empty for the default namespace.

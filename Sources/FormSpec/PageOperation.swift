@@ -169,4 +169,10 @@ public enum PageContextValue: UInt8, CaseIterable, Sendable {
     case minutes
     /// Until when the application should be sent, in words.
     case deadline
+    /// The last days for sending that are known, in words.
+    case deadlines
+    /// What the page lists are warnings: to be confirmed, nothing stops.
+    case onlyWarnings
+    /// The customer has confirmed the warnings.
+    case confirmed
 }

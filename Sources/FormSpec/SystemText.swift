@@ -42,4 +42,6 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case stateNotStarted, stateInProgress, stateDone, stateOptional, stateNotAsked, stateCannotStart
     // What happened to a draft.
     case formChanged
+    // Rules.
+    case warningsHeading, confirmWarnings, calculated
 }

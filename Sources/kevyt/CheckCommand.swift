@@ -7,12 +7,19 @@ enum CheckCommand: Command {
     static let usage = "check FORM.xsd…|FOLDER [options]"
     static let summary = DiagnosticMessage(
         fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
-    static let options: [Option] = [.format, .strict]
+    static let options: [Option] = [.format, .strict, .maxRuleCost]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         guard !arguments.operands.isEmpty else { throw .operands("kevyt \(usage)") }
         let files = try SchemaFiles(arguments.operands)
-        let options = CompilerOptions(checksOnly: true, isStrict: arguments.has("strict"))
+        let most = arguments.value("max-rule-cost")
+        if let most, Int(most).map({ $0 >= 0 }) != true {
+            throw UsageError(
+                fi: "--max-rule-cost tarvitsee luvun, ei '\(most)'", en: "--max-rule-cost takes a number, not '\(most)'"
+            )
+        }
+        let options = CompilerOptions(
+            checksOnly: true, isStrict: arguments.has("strict"), mostRuleCost: most.flatMap { Int($0) })
         let output = compile(CompilerInput(roots: files.roots, options: options, load: files.load))
         let missing = files.roots.first { files.load($0) == nil && files.diagnostics.isEmpty }
         if let missing {

@@ -214,19 +214,6 @@ import Testing
         #expect(lowered.diagnostics.map(\.message.fi) == ["`k:unit` kuuluu lukuun, mutta `nimi` on tekstiä"])
     }
 
-    @Test func tellsWhatIsKeptAndNotExecuted() throws {
-        let lowered = lower(
-            formSchema(
-                """
-                <xs:element name="a" type="xs:boolean" k:fi="A"/>
-                <xs:element name="b" type="xs:string" minOccurs="0" k:relevant="a" k:required="true()" k:fi="B"/>
-                """))
-        #expect(
-            lowered.diagnostics.map(\.message.en) == [
-                "the rules of form `lomake` are read and kept, but not executed yet: relevant 1, required 1"
-            ])
-    }
-
     @Test(arguments: [
         (
             "<xs:element name='lomake' type='xs:string' k:form='lomake' k:fi='A'/>",

@@ -1,7 +1,9 @@
+import FormChecks
 import FormModel
+import FormRuntime
 import FormSpec
 
-/// What the forms say that this version keeps and does not execute, and what their authors have still to check.
+/// The rules of each form with what they cost, and what its author has still to check.
 enum ExecutionReport {
     static let path = "report.txt"
 
@@ -10,14 +12,16 @@ enum ExecutionReport {
     }
 
     private static func section(_ form: Form) -> String {
-        let pending = FormSpec.executesRules ? [] : unexecuted(in: form)
+        let plan = RulePlan(formSpec(of: form))
         let unverified = form.fields.compactMap { field in
             field.unverified.map { "\(field.origin)  \(shown(field.id)): \(oneLine($0))" }
         }
         var lines = ["\(form.id) \(form.version)"]
-        lines += part("kept and not executed yet", pending)
+        lines += part("rules", rules(of: form, plan))
+        if let dearest = plan.dearestField, !dearest.rules.isEmpty {
+            lines.append("  computed again by one answer, at most: \(dearest.rules.count) (\(form[dearest.field].id))")
+        }
         lines += part("to be checked by the author", unverified)
-        if lines.count == 1 { lines.append("  everything is executed, nothing is left to check") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -26,19 +30,29 @@ enum ExecutionReport {
         return ["  \(heading): \(entries.count)"] + entries.map { "    \($0)" }
     }
 
-    private static func unexecuted(in form: Form) -> [String] {
-        let properties = form.fields.flatMap { field in
-            [
-                ("relevant", field.relevant), ("required", field.required), ("readonly", field.readonly),
-                ("calculate", field.calculate), ("protected", field.protected),
-            ].compactMap { name, written in
-                written.map { "\($0.origin)  \(name) of \(shown(field.id)): \(oneLine($0.source))" }
-            }
+    /// Each rule with the number of answers that make it be computed again.
+    private static func rules(of form: Form, _ plan: RulePlan) -> [String] {
+        var answers: [RuleReference: Int] = [:]
+        for field in form.fields.indices.map(FieldIndex.init) where plan.spec[field].slot != nil {
+            for rule in plan.rules(recomputedBy: field) { answers[rule, default: 0] += 1 }
         }
-        let rules = form.rules.map { rule in
-            "\(rule.test.origin)  \(rule.kind) \(rule.id): \(oneLine(rule.test.source))"
+        return plan.rules.map { reference in
+            let written = expression(of: reference, in: form)
+            let place = written.map { "\($0.origin)  " } ?? ""
+            let count = answers[reference] ?? 0
+            return "\(place)\(form.words(for: reference)): \(oneLine(written?.source ?? ""))"
+                + "  (\(count) \(count == 1 ? "answer" : "answers"))"
         }
-        return properties + rules
+    }
+
+    private static func expression(of reference: RuleReference, in form: Form) -> AuthoredExpression? {
+        switch reference {
+        case .relevant(let field): form[field].relevant
+        case .required(let field): form[field].required
+        case .readonly(let field): form[field].readonly
+        case .calculate(let field): form[field].calculate
+        case .rule(let rule): form.rules[rule.value].test
+        }
     }
 
     private static func shown(_ id: String) -> String { id.isEmpty ? "/" : id }

@@ -121,12 +121,14 @@ struct RulePass {
     ) -> FormRule.Example.Answer {
         let name = element.name.localName
         let isGroup = field.map { resolver.draft.form[$0].kind != .value } ?? !element.elements.isEmpty
-        guard isGroup, depth < FormLimit.depth else { return .value(name: name, text: element.text) }
+        guard isGroup, depth < FormLimit.depth else {
+            return .value(name: name, text: element.text, field: field)
+        }
         let answers = element.elements.map { child -> FormRule.Example.Answer in
             let inner = field.flatMap { resolver.child(of: $0, named: child.name.localName) }
             return answer(child, inner, &resolver, depth: depth + 1)
         }
-        return .group(name: name, answers: answers)
+        return .group(name: name, answers: answers, field: field)
     }
 }
 

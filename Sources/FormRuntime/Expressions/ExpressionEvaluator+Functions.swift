@@ -2,92 +2,96 @@ import FormSpec
 import SchemaValues
 
 extension ExpressionEvaluator {
-    func call(
-        _ function: ExpressionFunction, _ arguments: [Expression], at context: FieldAddress
+    mutating func call(
+        _ function: ExpressionFunction, _ arguments: [Expression], at place: EvaluationPlace
     ) -> EvaluatedValue {
         switch function {
-        case .true: .boolean(true)
-        case .false: .boolean(false)
-        case .not: arguments.first.flatMap { condition($0, at: context) }.map { .boolean(!$0) } ?? .unknown
-        case .if: chosen(arguments, at: context)
-        case .answered: .boolean(!found(arguments.first, at: context).isEmpty)
-        case .oneOf, .includes, .tagged: membership(function, arguments, at: context)
-        case .sum, .min, .max, .count: aggregate(function, arguments.first, at: context)
-        case .distinct: distinct(arguments, at: context)
-        case .first: first(arguments, at: context)
-        case .today: today.map(EvaluatedValue.day) ?? .unknown
-        case .days, .months, .years: period(function, arguments.first, at: context)
-        case .daysBetween, .year, .round, .length: measure(function, arguments, at: context)
-        case .concat: concatenated(arguments, at: context)
-        case .matches: matches(arguments, at: context)
-        // Units are compared when the form is compiled; converting needs the table of units, which no form uses yet.
-        case .inUnit: .unknown
-        case .translate: translated(arguments, at: context)
-        case .inLanguage: inLanguage(arguments, at: context)
+        case .true: return .boolean(true)
+        case .false: return .boolean(false)
+        case .not:
+            guard let argument = arguments.first, let truth = condition(argument, at: place) else { return .unknown }
+            return .boolean(!truth)
+        case .if: return chosen(arguments, at: place)
+        case .answered: return answered(arguments.first, at: place)
+        case .oneOf, .includes, .tagged: return membership(function, arguments, at: place)
+        case .sum, .min, .max, .count: return aggregate(function, arguments.first, at: place)
+        case .distinct: return distinct(arguments, at: place)
+        case .first: return first(arguments, at: place)
+        case .today: return state.today.map(EvaluatedValue.day) ?? .unknown
+        case .days, .months, .years: return period(function, arguments.first, at: place)
+        case .daysBetween, .year, .round, .length: return measure(function, arguments, at: place)
+        case .concat: return concatenated(arguments, at: place)
+        case .matches: return matches(arguments, at: place)
+        case .inUnit: return converted(arguments, at: place)
+        case .translate: return translated(arguments, at: place)
+        case .inLanguage: return inLanguage(arguments, at: place)
         }
     }
 
-    func found(_ argument: Expression?, at context: FieldAddress) -> [FieldAddress] {
-        guard let argument, case .nodes(let nodes) = evaluate(argument, at: context) else { return [] }
-        return nodes
+    /// What a path finds; of a call that hands on what it found, that.
+    mutating func found(_ argument: Expression?, at place: EvaluationPlace) -> [FoundField] {
+        guard let argument, case .found(let found) = evaluate(argument, at: place) else { return [] }
+        return found
     }
 
-    func text(_ argument: Expression?, at context: FieldAddress) -> String? {
-        guard let argument else { return nil }
-        switch scalar(argument, at: context) {
-        case .text(let text): return text
-        case .number(let number): return number.text
-        case .day(let day): return day.text
-        case .boolean(let truth): return truth ? "true" : "false"
-        case .unknown, .period, .nodes: return nil
-        }
+    private mutating func answered(_ argument: Expression?, at place: EvaluationPlace) -> EvaluatedValue {
+        let nodes = found(argument, at: place)
+        let values = nodes.map { value(of: $0) }
+        return values.contains(.unparsed) ? .unknown : .boolean(!nodes.isEmpty)
     }
 
-    private func chosen(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
+    private mutating func chosen(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
         guard arguments.count == 3 else { return .unknown }
-        if let truth = condition(arguments[0], at: context) {
-            return scalar(arguments[truth ? 1 : 2], at: context)
-        }
-        let (one, other) = (scalar(arguments[1], at: context), scalar(arguments[2], at: context))
-        return one == other ? one : .unknown
+        let truth = condition(arguments[0], at: place)
+        let (one, other) = (scalar(arguments[1], at: place), scalar(arguments[2], at: place))
+        guard let truth else { return one == other ? one : .unknown }
+        return truth ? one : other
     }
 
-    private func first(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
+    private mutating func first(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
+        var result: EvaluatedValue?
         for argument in arguments {
-            switch evaluate(argument, at: context) {
-            case .nodes(let nodes):
-                if let node = nodes.first { return .nodes([node]) }
-            case .unknown:
-                continue
-            case let known:
-                return known
+            // All are looked at, so that what is read does not depend on what is answered.
+            let value = evaluate(argument, at: place)
+            guard result == nil else { continue }
+            switch value {
+            case .found(let nodes): if let node = nodes.first { result = .found([node]) }
+            case .unknown: break
+            default: result = value
             }
         }
-        return .unknown
+        if case .found(let nodes)? = result, nodes.contains(where: { value(of: $0) == .unparsed }) { return .unparsed }
+        return result ?? .unknown
     }
 
-    private func concatenated(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
-        let parts = arguments.map { text($0, at: context) }
-        // Literals between parts do not count as something said.
-        let isSaid = zip(arguments, parts).contains { argument, part in
-            if case .literal = argument { return false }
-            return part != nil
+    private mutating func concatenated(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
+        var text = ""
+        var isSaid = false
+        var isUnparsed = false
+        for argument in arguments {
+            let value = scalar(argument, at: place)
+            if value == .unparsed { isUnparsed = true }
+            guard let part = value.lexical else { continue }
+            text += part
+            // Literals between parts do not count as something said.
+            if case .literal = argument { continue }
+            isSaid = true
         }
-        guard isSaid else { return .unknown }
-        return .text(LexicalForm.trimmed(parts.compactMap { $0 }.joined()))
+        return isUnparsed || !isSaid ? .unknown : .text(LexicalForm.trimmed(text))
     }
 
-    private func matches(_ arguments: [Expression], at context: FieldAddress) -> EvaluatedValue {
-        guard arguments.count == 2, let text = text(arguments[0], at: context),
-            case .literal(_, let pattern) = arguments[1], let expression = try? RegularExpression(pattern)
-        else { return .unknown }
-        return .boolean(PatternMatcher(expression).matches(text))
+    private mutating func matches(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
+        guard arguments.count == 2, case .literal(_, let pattern) = arguments[1] else { return .unknown }
+        guard case .text(let text) = scalar(arguments[0], at: place), let matcher = state.plan.matchers[pattern] else {
+            return .unknown
+        }
+        return .boolean(matcher.matches(text))
     }
 
-    private func period(
-        _ function: ExpressionFunction, _ argument: Expression?, at context: FieldAddress
+    private mutating func period(
+        _ function: ExpressionFunction, _ argument: Expression?, at place: EvaluationPlace
     ) -> EvaluatedValue {
-        guard let argument, case .number(let number) = scalar(argument, at: context), let count = number.asInt,
+        guard let argument, case .number(let number) = scalar(argument, at: place), let count = number.asInt,
             abs(count) < 1_000_000
         else { return .unknown }
         switch function {
@@ -98,10 +102,10 @@ extension ExpressionEvaluator {
         }
     }
 
-    private func measure(
-        _ function: ExpressionFunction, _ arguments: [Expression], at context: FieldAddress
+    private mutating func measure(
+        _ function: ExpressionFunction, _ arguments: [Expression], at place: EvaluationPlace
     ) -> EvaluatedValue {
-        let values = arguments.map { scalar($0, at: context) }
+        let values = arguments.map { scalar($0, at: place) }
         switch (function, values.first, values.dropFirst().first) {
         case (.daysBetween, .day(let from), .day(let to)): return .number(ExactDecimal(to.ordinal - from.ordinal))
         case (.year, .day(let day), nil): return .number(ExactDecimal(day.year))
@@ -111,5 +115,13 @@ extension ExpressionEvaluator {
             return .number(number.rounded(toFractionDigits: count))
         default: return .unknown
         }
+    }
+
+    /// `in-unit(x, 'ha', numerator, denominator)`: the compiler has put the conversion there.
+    private mutating func converted(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
+        guard arguments.count == 4, case .number(let number) = scalar(arguments[0], at: place),
+            case .number(let numerator) = arguments[2], case .number(let denominator) = arguments[3]
+        else { return .unknown }
+        return (number * numerator).divided(by: denominator).map(EvaluatedValue.number) ?? .unknown
     }
 }

@@ -2,48 +2,41 @@ import FormSpec
 import SchemaValues
 
 extension ExpressionEvaluator {
-    func binary(
-        _ op: BinaryOperator, _ left: Expression, _ right: Expression, at context: FieldAddress
+    mutating func binary(
+        _ op: BinaryOperator, _ left: Expression, _ right: Expression, at place: EvaluationPlace
     ) -> EvaluatedValue {
         switch op {
         case .or, .and:
-            return logical(op, condition(left, at: context), condition(right, at: context))
+            let (left, right) = (condition(left, at: place), condition(right, at: place))
+            return Self.logical(op, left, right)
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-            return compared(op, scalar(left, at: context), scalar(right, at: context))
+            let (left, right) = (scalar(left, at: place), scalar(right, at: place))
+            return Self.compared(op, left, right)
         case .plus, .minus, .times, .divide:
-            return computed(op, scalar(left, at: context), scalar(right, at: context))
+            let (left, right) = (scalar(left, at: place), scalar(right, at: place))
+            return Self.computed(op, left, right)
         }
     }
 
     /// Kleene's tables (form-language, section 4).
-    private func logical(_ op: BinaryOperator, _ left: Bool?, _ right: Bool?) -> EvaluatedValue {
+    static func logical(_ op: BinaryOperator, _ left: Bool?, _ right: Bool?) -> EvaluatedValue {
         let decisive = op == .or
         if left == decisive || right == decisive { return .boolean(decisive) }
         return left == nil || right == nil ? .unknown : .boolean(!decisive)
     }
 
-    private func compared(_ op: BinaryOperator, _ left: EvaluatedValue, _ right: EvaluatedValue) -> EvaluatedValue {
-        let (left, right) = typedAlike(left, right)
+    static func compared(_ op: BinaryOperator, _ left: EvaluatedValue, _ right: EvaluatedValue) -> EvaluatedValue {
         switch (left, right) {
-        case (.number(let a), .number(let b)): return ordered(op, a, b)
-        case (.day(let a), .day(let b)): return ordered(op, a, b)
         case (.text(let a), .text(let b)): return ordered(op, CodePoints(a), CodePoints(b))
         case (.boolean(let a), .boolean(let b)) where op == .equal: return .boolean(a == b)
         case (.boolean(let a), .boolean(let b)) where op == .notEqual: return .boolean(a != b)
-        default: return .unknown
+        default:
+            guard let order = left.order(to: right), order != .incomparable else { return .unknown }
+            return ordered(op, Rank(order), Rank(.equal))
         }
     }
 
-    /// A literal in quotes is typed by the other side.
-    private func typedAlike(_ left: EvaluatedValue, _ right: EvaluatedValue) -> (EvaluatedValue, EvaluatedValue) {
-        switch (left, right) {
-        case (.day, .text(let text)): (left, CalendarDay(text).map(EvaluatedValue.day) ?? .unknown)
-        case (.text(let text), .day): (CalendarDay(text).map(EvaluatedValue.day) ?? .unknown, right)
-        default: (left, right)
-        }
-    }
-
-    private func ordered<Value: Comparable>(_ op: BinaryOperator, _ a: Value, _ b: Value) -> EvaluatedValue {
+    private static func ordered<Value: Comparable>(_ op: BinaryOperator, _ a: Value, _ b: Value) -> EvaluatedValue {
         switch op {
         case .equal: .boolean(a == b)
         case .notEqual: .boolean(a != b)
@@ -55,7 +48,7 @@ extension ExpressionEvaluator {
         }
     }
 
-    private func computed(_ op: BinaryOperator, _ left: EvaluatedValue, _ right: EvaluatedValue) -> EvaluatedValue {
+    static func computed(_ op: BinaryOperator, _ left: EvaluatedValue, _ right: EvaluatedValue) -> EvaluatedValue {
         switch (left, right) {
         case (.number(let a), .number(let b)): return arithmetic(op, a, b)
         case (.day(let day), .period(let months, let days)) where op == .plus || op == .minus:
@@ -67,7 +60,7 @@ extension ExpressionEvaluator {
         }
     }
 
-    private func arithmetic(_ op: BinaryOperator, _ a: ExactDecimal, _ b: ExactDecimal) -> EvaluatedValue {
+    private static func arithmetic(_ op: BinaryOperator, _ a: ExactDecimal, _ b: ExactDecimal) -> EvaluatedValue {
         switch op {
         case .plus: .number(a + b)
         case .minus: .number(a - b)
@@ -76,6 +69,14 @@ extension ExpressionEvaluator {
         case .or, .and, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .unknown
         }
     }
+}
+
+/// The outcome of a comparison as a number, so that one function judges all operators.
+private struct Rank: Comparable {
+    let order: ValueOrder
+    init(_ order: ValueOrder) { self.order = order }
+    private var place: Int { order == .less ? -1 : order == .greater ? 1 : 0 }
+    static func < (left: Rank, right: Rank) -> Bool { left.place < right.place }
 }
 
 /// Texts in the order of their code points, not of their collation.

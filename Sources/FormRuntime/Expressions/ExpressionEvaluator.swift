@@ -1,72 +1,81 @@
 import FormSpec
 import SchemaValues
 
-/// Evaluates expressions over an instance: the one evaluator in Swift.
-struct ExpressionEvaluator {
-    let spec: FormSpec
-    let instance: FormInstance
-    /// Translations for `translate()`: of the form whose expression it is.
-    let codeMaps: [CodeMapSpec]
-    /// The customer's language, which `in-language()` prefers.
-    let language: String
-    let today: CalendarDay?
+/// Where an expression stands: which component carries it, and in which row.
+struct EvaluationPlace {
+    var carrier: FieldIndex
+    var node: ScopeNode
+}
 
-    /// The value of an expression that stands at a field in some rows.
-    func evaluate(_ expression: Expression, at context: FieldAddress) -> EvaluatedValue {
+/// Evaluates expressions over the state of a form: the one evaluator in Swift.
+struct ExpressionEvaluator {
+    let state: FormState
+    /// An answer was read that is itself wrong: a constraint over it is not judged. No operand is skipped, so this does
+    /// not depend on the values of others.
+    private(set) var hasReadWrong = false
+
+    init(state: FormState) { self.state = state }
+
+    var spec: FormSpec { state.spec }
+
+    /// The value of an expression; of a path, what it has found.
+    mutating func evaluate(_ expression: Expression, at place: EvaluationPlace) -> EvaluatedValue {
         switch expression {
-        case .number(let number): .number(number)
-        case .literal(let type, let text): literal(type, text)
-        case .path(let path): .nodes(nodes(path, at: context))
-        case .negate(let inner): negated(scalar(inner, at: context))
-        case .binary(let op, let left, let right): binary(op, left, right, at: context)
-        case .call(let function, let arguments): call(function, arguments, at: context)
+        case .number(let number): return .number(number)
+        case .literal(let type, let text): return literal(type, text)
+        case .path(let path): return .found(find(path, at: place))
+        case .negate(let inner):
+            guard case .number(let number) = scalar(inner, at: place) else { return .unknown }
+            return .number(-number)
+        case .binary(let op, let left, let right): return binary(op, left, right, at: place)
+        case .call(let function, let arguments):
+            return aggregated(expression, at: place) ?? call(function, arguments, at: place)
         }
     }
 
     /// Three-valued truth: nil is unknown.
-    func condition(_ expression: Expression, at context: FieldAddress) -> Bool? {
-        guard case .boolean(let truth) = scalar(expression, at: context) else { return nil }
+    mutating func condition(_ expression: Expression, at place: EvaluationPlace) -> Bool? {
+        guard case .boolean(let truth) = scalar(expression, at: place) else { return nil }
         return truth
     }
 
     /// One value: of a path, that of the single field it found.
-    func scalar(_ expression: Expression, at context: FieldAddress) -> EvaluatedValue {
-        let value = evaluate(expression, at: context)
-        guard case .nodes(let found) = value else { return value }
+    mutating func scalar(_ expression: Expression, at place: EvaluationPlace) -> EvaluatedValue {
+        let value = evaluate(expression, at: place)
+        guard case .found(let found) = value else { return value }
         return found.count == 1 ? self.value(of: found[0]) : .unknown
     }
 
-    /// The value of a field by what kind of value it is; unanswered or unparsed is unknown.
-    func value(of address: FieldAddress) -> EvaluatedValue {
-        let field = spec[address.field]
-        let text = LexicalForm.trimmed(
-            LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: field))
-        guard !text.isEmpty else { return .unknown }
-        switch field.valueClass {
-        case .number: return ExactDecimal(lexical: text).map(EvaluatedValue.number) ?? .unknown
-        case .boolean: return boolean(text)
-        case .date: return CalendarDay(text).map(EvaluatedValue.day) ?? .unknown
-        case .text, .time, .dateTime, .duration, .code, .codes, .other, nil: return .text(text)
+    /// The value of a field that has been found; groups and rows have none.
+    mutating func value(of found: FoundField) -> EvaluatedValue {
+        guard case .value(let value, let isWrong) = state.cell(.value, found.field, at: found.node) else {
+            return .unknown
         }
+        if isWrong { hasReadWrong = true }
+        return value
     }
 
     private func literal(_ type: LiteralType, _ text: String) -> EvaluatedValue {
         switch type {
-        case .date: CalendarDay(text).map(EvaluatedValue.day) ?? .unknown
-        case .text, .code, .time, .dateTime: .text(text)
+        case .date: .date(text)
+        case .time: TemporalValue(text, type: .time).map(EvaluatedValue.moment) ?? .unknown
+        case .dateTime: TemporalValue(text, type: .dateTime).map(EvaluatedValue.moment) ?? .unknown
+        case .text, .code: .text(text)
         }
     }
 
-    private func boolean(_ text: String) -> EvaluatedValue {
-        switch text {
-        case "true", "1": .boolean(true)
-        case "false", "0": .boolean(false)
-        default: .unknown
-        }
-    }
-
-    private func negated(_ value: EvaluatedValue) -> EvaluatedValue {
-        guard case .number(let number) = value else { return .unknown }
-        return .number(-number)
+    /// The value of an aggregate that the state keeps up to date; nil for any other call.
+    private mutating func aggregated(_ expression: Expression, at place: EvaluationPlace) -> EvaluatedValue? {
+        guard case .call(let function, _) = expression, function.isAggregate else { return nil }
+        let isList = spec[place.carrier].repeats && place.node.depth < state.plan.chains[place.carrier.value].count
+        let depth = isList ? place.node.depth : state.plan.chains[place.carrier.value].count
+        let key = AggregatePlan.Key(expression: expression, carrier: place.carrier, depth: depth)
+        guard let index = state.plan.aggregateIndex[key],
+            let position = state.plan.ranks[RuleCell(.aggregate, at: index)]
+        else { return nil }
+        let home = place.node.around(depth: state.plan.homeChains[position].count)
+        guard case .value(let value, let isWrong) = home.cells[state.plan.slots[position]] else { return nil }
+        if isWrong { hasReadWrong = true }
+        return value
     }
 }

@@ -6,10 +6,6 @@ public struct PageContext: Sendable {
     public var violations: [Violation]
     /// `YYYY-MM-DD`, the day in Finland: decides which options are offered.
     public var today: String
-    /// Where rules say so; all relevant, none required by rule, none locked, as long as rules are not executed.
-    public var irrelevant: Set<FieldAddress> = []
-    public var required: Set<FieldAddress> = []
-    public var locked: Set<FieldAddress> = []
     /// By the position of a section: the address of its page, and how far it is filled in.
     public var sectionAddresses: [String] = []
     public var sectionStates: [SectionState] = []

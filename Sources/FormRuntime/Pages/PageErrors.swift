@@ -13,11 +13,12 @@ struct PageErrors {
     /// By field index: positions in `entries`.
     private var byField: [Int: [Int]] = [:]
 
-    init(_ violations: [Violation], spec: FormSpec, instance: FormInstance, words: ViolationWords) {
+    init(_ violations: [Violation], state: FormState, words: ViolationWords) {
+        let spec = state.spec
         var positions: [FieldAddress: Int] = [:]
         for violation in violations where spec.fields.indices.contains(violation.address.field.value) {
             let address = Self.shownAddress(of: violation.address, spec: spec)
-            let text = words.words(for: violation, in: instance)
+            let text = words.words(for: violation, in: state)
             if let position = positions[address] {
                 entries[position].words += ". " + text
                 if entries[position].part != violation.part { entries[position].part = nil }

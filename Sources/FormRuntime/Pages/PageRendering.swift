@@ -8,6 +8,8 @@ struct PageRendering: ~Copyable {
     let runner: PageRunner
     let spec: FormSpec
     let layout: PageLayout
+    let state: FormState
+    /// With calculated and locked values in it.
     let instance: FormInstance
     let context: PageContext
     let errors: PageErrors
@@ -24,13 +26,14 @@ struct PageRendering: ~Copyable {
         var rowLists: UnsafeBufferPointer<[FormInstance.Row]>
     }
 
-    init(runner: PageRunner, layout: PageLayout, instance: FormInstance, context: PageContext) {
+    init(runner: PageRunner, layout: PageLayout, state: FormState, context: PageContext) {
         self.runner = runner
         spec = runner.spec
         self.layout = layout
-        self.instance = instance
+        self.state = state
+        instance = state.settledInstance
         self.context = context
-        errors = PageErrors(context.violations, spec: runner.spec, instance: instance, words: runner.violationWords)
+        errors = PageErrors(context.violations, state: state, words: runner.violationWords)
         out = PageBuffer(capacity: layout.bytes.count + layout.bytes.count / 4)
     }
 
@@ -204,9 +207,9 @@ extension PageRendering {
         case .dated(let place): return !(provenance(place)?.retrieved.isEmpty ?? true)
         case .canAdd(let place): return spec.fields[place.field.value].occurs.max.map { rows(place).count < $0 } ?? true
         case .canRemove(let place): return rows(place).count > spec.fields[place.field.value].occurs.min
-        case .relevant(let place): return context.irrelevant.isEmpty || !context.irrelevant.contains(address(place))
-        case .required(let place): return !context.required.isEmpty && context.required.contains(address(place))
-        case .locked(let place): return !context.locked.isEmpty && context.locked.contains(address(place))
+        case .relevant(let place): return state.isRelevant(address(place))
+        case .required(let place): return state.isRequired(address(place))
+        case .locked(let place): return state.isLocked(address(place))
         case .section(let position, let state):
             return context.sectionStates.indices.contains(position) && context.sectionStates[position] == state
         }
@@ -220,21 +223,20 @@ extension PageRendering {
         switch spec.fields[place.field.value].kind {
         case .value, .attribute: !raw(place).isEmpty
         case .choice: chosenBranch(place) != nil
-        case .group, .sequence: instance.isPresent(address(place), of: spec)
-        case .file: instance.hasAnswers(in: address(place), of: spec)
+        case .group, .sequence: state.isPresent(address(place))
+        case .file: state.hasAnswers(in: address(place))
         }
     }
 
-    /// As `FormInstance.chosenBranch`, for one branch and without a search: the only branch needs no choosing.
+    /// Chosen by the customer, or the only one that can be; what stands in a part that is not asked is kept as it was.
     private func hasChosen(_ branch: FieldIndex, of place: AnswerPlace) -> Bool {
-        let choice = spec.fields[place.field.value]
-        let isOnly = branch.value == place.field.value + 1 && spec.fields[branch.value].end == choice.end
-        if isOnly, choice.occurs.min > 0 { return true }
-        return raw(place) == spec.fields[branch.value].step
+        let address = address(place)
+        guard state.isAsked(address) else { return raw(place) == spec.fields[branch.value].step }
+        return state.chosenBranch(of: address) == branch
     }
 
     private func chosenBranch(_ place: AnswerPlace) -> FieldIndex? {
-        instance.chosenBranch(of: address(place), of: spec)
+        state.chosenBranch(of: address(place))
     }
 
     private func state(_ place: AnswerPlace) -> Provenance.State? {

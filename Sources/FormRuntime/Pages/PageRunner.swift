@@ -6,6 +6,7 @@ public struct PageRunner: Sendable {
     /// The sections of the form, as its page programs count them.
     public let sections: [FormSection]
     public let languageTag: String
+    public let plan: RulePlan
     let layouts: [PageProgram.Kind: PageLayout]
     let words: SystemWords
     let format: LanguageFormat
@@ -13,7 +14,9 @@ public struct PageRunner: Sendable {
 
     /// Lays out all pages of the form. Refuses a language without words and a program that does not fit the form, so
     /// that rendering cannot fail.
-    public init(spec: FormSpec, language: String) throws(PageFault) {
+    ///
+    /// - Parameter plan: of the form's rules, where it has been made already.
+    public init(spec: FormSpec, language: String, plan: RulePlan? = nil) throws(PageFault) {
         guard let position = spec.texts.position(of: language), let words = SystemWords(language) else {
             throw .unknownLanguage(language)
         }
@@ -26,6 +29,7 @@ public struct PageRunner: Sendable {
         }
         self.spec = spec
         sections = spec.sections
+        self.plan = plan ?? RulePlan(spec)
         self.layouts = layouts
         self.words = words
         self.format = format
@@ -38,8 +42,17 @@ public struct PageRunner: Sendable {
 
     /// The page as UTF-8. A kind that the form has no page for gives no bytes.
     public func render(_ kind: PageProgram.Kind, instance: FormInstance, context: PageContext) -> [UInt8] {
+        let day = ValidationContext(today: context.today)
+        return render(kind, state: FormState(instance, plan: plan, context: day), context: context)
+    }
+
+    /// The page of a form whose rules have been computed.
+    public func render(_ kind: PageProgram.Kind, state: FormState, context: PageContext) -> [UInt8] {
         guard let layout = layouts[kind] else { return [] }
-        var rendering = PageRendering(runner: self, layout: layout, instance: instance, context: context)
+        var context = context
+        if let last = violationWords.lastDay(in: state) { context[.deadline] = format.date(last) }
+        context[.deadlines] = violationWords.deadlines(in: state).joined(separator: " ")
+        var rendering = PageRendering(runner: self, layout: layout, state: state, context: context)
         return rendering.page()
     }
 }

@@ -179,6 +179,15 @@ extension SystemWords {
         case .stateOptional: ("Vapaaehtoinen", "Frivillig", "Optional")
         case .stateNotAsked: ("Ei koske sinua", "Gäller inte dig", "Does not concern you")
         case .stateCannotStart: ("Ei voi vielä aloittaa", "Kan inte påbörjas ännu", "Cannot start yet")
+        case .warningsHeading: ("Tarkista vielä nämä", "Kontrollera ännu detta", "Check these once more")
+        case .confirmWarnings:
+            (
+                "Olen tarkistanut nämä kohdat ja lähetän tiedot näin",
+                "Jag har kontrollerat dessa punkter och skickar uppgifterna så här",
+                "I have checked these and send the details as they are"
+            )
+        case .calculated:
+            ("Laskettu antamistasi tiedoista.", "Beräknat av dina uppgifter.", "Calculated from your answers.")
         }
     }
 }

@@ -24,7 +24,7 @@ public struct ViolationWords: Sendable {
     }
 
     /// The text of a violation, without a full stop.
-    public func words(for violation: Violation, in instance: FormInstance) -> String {
+    public func words(for violation: Violation, in state: FormState) -> String {
         let index = violation.address.field
         let field = spec[index]
         switch violation.kind {
@@ -57,7 +57,7 @@ public struct ViolationWords: Sendable {
                 "\(label(index)): sama tieto on annettu kahdesti; poista toinen",
                 "\(label(index)): samma uppgift har angetts två gånger; ta bort den ena",
                 "\(label(index)): the same is given twice; remove one")
-        case .rule(let rule): return ruleMessage(rule, at: violation.address, in: instance)
+        case .rule(let rule): return ruleMessage(rule, in: violation.ruleRows ?? violation.address.rows, state)
         case .document(let clause):
             return words.pick(
                 "\(label(index)): tieto ei kelpaa viranomaiselle (\(clause)); tarkista se",
@@ -166,31 +166,69 @@ public struct ViolationWords: Sendable {
         }
     }
 
-    private func ruleMessage(_ rule: RuleIndex, at address: FieldAddress, in instance: FormInstance) -> String {
-        guard spec.rules.indices.contains(rule.value) else { return label(address.field) }
+    /// The last days for sending that are known, in words.
+    func deadlines(in state: FormState) -> [String] {
+        spec.rules.indices.map(RuleIndex.init).compactMap { rule in
+            guard spec.rules[rule.value].kind == .deadline, lastDay(of: spec.rules[rule.value], state) != nil else {
+                return nil
+            }
+            return ruleMessage(rule, in: .outermost, state) + "."
+        }
+    }
+
+    /// The earliest of the last days for sending that are known.
+    func lastDay(in state: FormState) -> CalendarDay? {
+        spec.rules.filter { $0.kind == .deadline }.compactMap { lastDay(of: $0, state) }.min()
+    }
+
+    private func lastDay(of rule: RuleSpec, _ state: FormState) -> CalendarDay? {
+        var evaluator = ExpressionEvaluator(state: state)
+        let place = EvaluationPlace(carrier: rule.carrier, node: state.root)
+        guard case .day(let day) = evaluator.scalar(rule.test, at: place), !evaluator.hasReadWrong else { return nil }
+        return day
+    }
+
+    private func ruleMessage(_ rule: RuleIndex, in rows: RowPath, _ state: FormState) -> String {
+        guard spec.rules.indices.contains(rule.value) else { return "" }
         let found = spec.rules[rule.value]
-        let evaluator = ExpressionEvaluator(
-            spec: spec, instance: instance, codeMaps: spec.codeMaps, language: spec.texts.languages[language],
-            today: nil)
-        let carrier = FieldAddress(found.carrier, rows: address.rows)
+        let chain = state.plan.chains[found.carrier.value]
+        guard let node = state.node(along: chain[...], rows.keys[...]) else { return text(found.message) }
+        var evaluator = ExpressionEvaluator(state: state)
+        let place = EvaluationPlace(carrier: found.carrier, node: node)
         var message = text(found.message)
         for placeholder in found.placeholders {
-            guard let expression = placeholder.expression else { continue }
-            let shown = display(evaluator.scalar(expression, at: carrier), of: expression)
-            message = Self.replace("{\(placeholder.source)}", by: shown, in: message)
+            let expression = placeholder.expression ?? found.test
+            let shown = display(evaluator.scalar(expression, at: place), of: expression)
+            message = Self.replace("{\(placeholder.source)}", by: shown + unit(of: expression), in: message)
         }
         return message
+    }
+
+    /// The unit of a field that is inserted; what is computed of fields has that of the first of them.
+    private func unit(of expression: Expression) -> String {
+        switch expression {
+        case .path(let path): return spec[path.target].unit.map { " " + text($0.symbol) } ?? ""
+        case .call(let function, let arguments):
+            guard function == .sum || function == .min || function == .max || function == .first else { return "" }
+            return arguments.first.map(unit) ?? ""
+        case .number, .literal, .negate, .binary: return ""
+        }
     }
 
     private func display(_ value: EvaluatedValue, of expression: Expression) -> String {
         switch value {
         case .text(let text):
             guard case .path(let path) = expression else { return text }
-            return display(text, field: path.target)
+            guard spec[path.target].kind == .choice else { return display(text, field: path.target) }
+            let branches = spec.children(of: path.target)
+            return branches.first { spec[$0].step == text }.map(label) ?? text
         case .number(let number): return format.number(number.canonical)
         case .day(let day): return format.date(day)
         case .boolean(let truth): return words.words(truth ? .yes : .no)
-        case .unknown, .period, .nodes: return "–"
+        case .moment(let moment):
+            return moment.type == .time ? format.time(moment.canonical) : format.dateTime(moment.canonical)
+        case .found(let nodes): return nodes.isEmpty ? "–" : "\(nodes.count)"
+        case .unknown, .unparsed, .period: return "–"
         }
     }
 

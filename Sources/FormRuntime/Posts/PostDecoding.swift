@@ -4,18 +4,29 @@ import SchemaValues
 
 extension FormInstance {
     /// Takes what a page posted into the instance: only names that the page shows for this instance, every text as
-    /// typed. A box that is shown and not posted is unchecked. Of a long form, a page shows one section.
-    public mutating func take(_ posted: PostedForm, spec: FormSpec, section: FormSection? = nil) {
-        var shown: [FieldAddress] = []
-        spec.forEachShownField(of: self, in: section) { shown.append($0) }
-        for address in shown where !isLocked(address, of: spec) {
-            take(posted, into: address, spec: spec)
+    /// typed. A box that is shown and not posted is unchecked. Of a long form, a page shows one section. Locked and calculated values are never taken from a
+    /// post: they come again from where they came from.
+    ///
+    /// A browser that evaluates rules shows parts that what was just answered makes relevant: what is posted of them
+    /// is taken too, until no more parts come.
+    public mutating func take(
+        _ posted: PostedForm, plan: RulePlan, context: ValidationContext, section: FormSection? = nil
+    ) {
+        let spec = plan.spec
+        var taken: Set<FieldAddress> = []
+        while true {
+            let state = FormState(self, plan: plan, context: context)
+            let isFirst = taken.isEmpty
+            var shown: [FieldAddress] = []
+            spec.forEachShownField(of: self, in: section, state: state) { address in
+                if taken.insert(address).inserted, !state.isFixed(address) { shown.append(address) }
+            }
+            guard !shown.isEmpty else { break }
+            for address in shown where isFirst || posted.has(spec.name(of: address)) {
+                take(posted, into: address, spec: spec)
+            }
         }
-    }
-
-    /// `k:readonly="true()"` on a pre-filled field: its value is taken from the source, never from a post.
-    private func isLocked(_ address: FieldAddress, of spec: FormSpec) -> Bool {
-        spec[address.field].readonly == .call(.true, []) && answer(at: address, of: spec)?.provenance != nil
+        self = FormState(self, plan: plan, context: context).settledInstance
     }
 
     private mutating func take(_ posted: PostedForm, into address: FieldAddress, spec: FormSpec) {
@@ -88,5 +99,22 @@ extension FormInstance {
     public mutating func restore(at address: FieldAddress, spec: FormSpec) {
         guard let provenance = answer(at: address, of: spec)?.provenance else { return }
         setAnswer(Answer(provenance.original, provenance: provenance), at: address, of: spec)
+    }
+}
+
+extension FormState {
+    /// Shown as text: calculated, or locked and from a source that gives the value again.
+    fileprivate func isFixed(_ address: FieldAddress) -> Bool {
+        guard isLocked(address) else { return false }
+        let field = spec[address.field]
+        return field.calculate != nil || field.defaultValue != nil
+            || instance.answer(at: address, of: spec)?.provenance != nil
+    }
+}
+
+extension PostedForm {
+    /// Whether anything was posted under the name or its parts.
+    fileprivate func has(_ name: String) -> Bool {
+        values[name] != nil || files[name] != nil || ["d", "m", "y", "t"].contains { values["\(name)@\($0)"] != nil }
     }
 }

@@ -4,19 +4,23 @@ extension FormSpec {
     /// Calls the body for every field that a page of the form shows for this instance, in document order: in each row
     /// that there is. A post is read by these names and no others.
     ///
-    /// `section`: only those of that section, because each page of a long form shows one.
+    /// - Parameters:
+    ///   - section: only the fields of that section, because each page of a long form shows one.
+    ///   - state: the instance with its rules; what is not relevant is not shown. Nil: whatever rules say.
     package func forEachShownField(
-        of instance: FormInstance, in section: FormSection? = nil, _ body: (FieldAddress) -> Void
+        of instance: FormInstance, in section: FormSection? = nil, state: FormState? = nil,
+        _ body: (FieldAddress) -> Void
     ) {
         for child in section?.fields ?? children(of: .root) {
-            visit(child, in: FieldAddress(.root), of: instance, body)
+            visit(child, in: FieldAddress(.root), of: instance, state, body)
         }
     }
 
     private func visit(
-        _ child: FieldIndex, in parent: FieldAddress, of instance: FormInstance, _ body: (FieldAddress) -> Void
+        _ child: FieldIndex, in parent: FieldAddress, of instance: FormInstance, _ state: FormState?,
+        _ body: (FieldAddress) -> Void
     ) {
-        guard self[child].isShown else { return }
+        guard self[child].isShown, state?.isRelevant(FieldAddress(child, rows: parent.rows)) ?? true else { return }
         let addresses =
             self[child].repeats
             ? instance.rows(of: child, in: parent.rows, of: self).map { row in
@@ -24,7 +28,7 @@ extension FormSpec {
             } : [FieldAddress(child, rows: parent.rows)]
         for address in addresses {
             body(address)
-            for inner in children(of: child) { visit(inner, in: address, of: instance, body) }
+            for inner in children(of: child) { visit(inner, in: address, of: instance, state, body) }
         }
     }
 }

@@ -24,16 +24,18 @@ public func prefill(
     spec: FormSpec, from common: FormInstance, common commonSpec: FormSpec, language: String = "fi",
     retrieved: String = "", today: String = ""
 ) -> PrefillResult {
-    let evaluator = ExpressionEvaluator(
-        spec: commonSpec, instance: common, codeMaps: spec.codeMaps, language: language, today: CalendarDay(today))
-    var filler = Prefiller(spec: spec, source: evaluator, retrieved: retrieved)
-    filler.fillChildren(of: FieldAddress(.root), from: FieldAddress(.root))
+    // The common data are what they are: the rules of their schema hide nothing of them.
+    let state = FormState(
+        common, plan: RulePlan(commonSpec, executesRules: false), context: ValidationContext(today: today),
+        language: language, codeMaps: spec.codeMaps)
+    var filler = Prefiller(spec: spec, source: ExpressionEvaluator(state: state), retrieved: retrieved)
+    filler.fillChildren(of: FieldAddress(.root), from: EvaluationPlace(carrier: .root, node: state.root))
     return PrefillResult(instance: filler.instance, leftEmpty: filler.leftEmpty)
 }
 
 private struct Prefiller {
     let spec: FormSpec
-    let source: ExpressionEvaluator
+    var source: ExpressionEvaluator
     let retrieved: String
     var instance: FormInstance
     var leftEmpty: [FieldAddress] = []
@@ -46,7 +48,7 @@ private struct Prefiller {
     }
 
     /// `context` is what the enclosing binding found in the common data.
-    mutating func fillChildren(of target: FieldAddress, from context: FieldAddress) {
+    mutating func fillChildren(of target: FieldAddress, from context: EvaluationPlace) {
         for child in spec.children(of: target.field) {
             if spec[child].repeats {
                 fillRows(of: child, in: target.rows, from: context)
@@ -57,14 +59,14 @@ private struct Prefiller {
     }
 
     /// Rows to rows: each row found becomes one. Without a binding the rows that must be there are filled inside.
-    private mutating func fillRows(of field: FieldIndex, in around: RowPath, from context: FieldAddress) {
+    private mutating func fillRows(of field: FieldIndex, in around: RowPath, from context: EvaluationPlace) {
         guard let binding = spec[field].binding else {
             for row in instance.rows(of: field, in: around, of: spec) {
                 fillInside(FieldAddress(field, rows: around.appending(row.key)), from: context)
             }
             return
         }
-        guard case .nodes(let found) = source.evaluate(binding.from, at: context), !found.isEmpty else { return }
+        guard case .found(let found) = source.evaluate(binding.from, at: context), !found.isEmpty else { return }
         var existing = instance.rows(of: field, in: around, of: spec).map(\.key)[...]
         for node in found {
             let key = existing.popFirst() ?? instance.addRow(to: field, in: around, of: spec)
@@ -72,17 +74,17 @@ private struct Prefiller {
             if spec[field].kind == .value {
                 put(source.value(of: node), foundAt: node, into: address)
             }
-            fillInside(address, from: node)
+            fillInside(address, from: EvaluationPlace(carrier: node.field, node: node.node))
         }
     }
 
-    private mutating func fill(_ target: FieldAddress, from context: FieldAddress) {
+    private mutating func fill(_ target: FieldAddress, from context: EvaluationPlace) {
         guard let binding = spec[target.field].binding else { return fillInside(target, from: context) }
         let found = source.evaluate(binding.from, at: context)
         switch spec[target.field].kind {
         case .group, .sequence, .file:
-            guard case .nodes(let nodes) = found, let node = nodes.first else { return }
-            fillInside(target, from: node)
+            guard case .found(let nodes) = found, let node = nodes.first else { return }
+            fillInside(target, from: EvaluationPlace(carrier: node.field, node: node.node))
         case .choice:
             fillInside(target, from: context)
         case .value, .attribute:
@@ -91,10 +93,11 @@ private struct Prefiller {
         }
     }
 
-    private mutating func fillInside(_ target: FieldAddress, from context: FieldAddress) {
+    private mutating func fillInside(_ target: FieldAddress, from context: EvaluationPlace) {
         guard spec[target.field].kind == .choice else { return fillChildren(of: target, from: context) }
         for branch in spec.children(of: target.field) where finds(branch, from: context) {
-            let mark = Provenance(source: sourceName(of: context), original: spec[branch].step, retrieved: retrieved)
+            let mark = Provenance(
+                source: source.spec[context.carrier].id, original: spec[branch].step, retrieved: retrieved)
             instance.setAnswer(Answer(spec[branch].step, provenance: mark), at: target, of: spec)
             if spec[branch].repeats {
                 fillRows(of: branch, in: target.rows, from: context)
@@ -106,23 +109,23 @@ private struct Prefiller {
     }
 
     /// Choice to choice: the branch whose binding finds something is chosen.
-    private func finds(_ branch: FieldIndex, from context: FieldAddress) -> Bool {
+    private mutating func finds(_ branch: FieldIndex, from context: EvaluationPlace) -> Bool {
         guard let binding = spec[branch].binding else { return false }
         switch source.evaluate(binding.from, at: context) {
         case .unknown: return false
-        case .nodes(let nodes): return !nodes.isEmpty
-        case .boolean, .number, .text, .day, .period: return true
+        case .found(let nodes): return !nodes.isEmpty
+        case .unparsed, .boolean, .number, .text, .day, .moment, .period: return true
         }
     }
 
     private mutating func putFound(_ found: EvaluatedValue, into target: FieldAddress) {
-        guard case .nodes(let nodes) = found else { return put(found, foundAt: nil, into: target) }
+        guard case .found(let nodes) = found else { return put(found, foundAt: nil, into: target) }
         guard let node = nodes.first else { return }
-        put(.text(source.instance.effectiveRaw(at: node, of: source.spec)), foundAt: node, into: target)
+        put(.text(source.state.answeredText(of: node.field, at: node.node)), foundAt: node, into: target)
     }
 
-    private mutating func put(_ value: EvaluatedValue, foundAt node: FieldAddress?, into target: FieldAddress) {
-        guard spec[target.field].fixedValue == nil, let text = written(value), !text.isEmpty else { return }
+    private mutating func put(_ value: EvaluatedValue, foundAt node: FoundField?, into target: FieldAddress) {
+        guard spec[target.field].fixedValue == nil, let text = value.lexical, !text.isEmpty else { return }
         let field = spec[target.field]
         let name = node.map(sourceName) ?? field.binding?.source ?? ""
         let raw = LexicalForm.of(text, field: field)
@@ -136,15 +139,5 @@ private struct Prefiller {
         instance.setAnswer(Answer(raw, provenance: mark), at: target, of: spec)
     }
 
-    private func written(_ value: EvaluatedValue) -> String? {
-        switch value {
-        case .text(let text): text
-        case .number(let number): number.text
-        case .day(let day): day.text
-        case .boolean(let truth): truth ? "true" : "false"
-        case .unknown, .period, .nodes: nil
-        }
-    }
-
-    private func sourceName(of node: FieldAddress) -> String { source.spec[node.field].id }
+    private func sourceName(of node: FoundField) -> String { source.spec[node.field].id }
 }

@@ -2,19 +2,17 @@ import FormSpec
 
 /// Reads the properties of one part of the typed model from an instance: one call a property.
 public struct FieldReader<Group: FormGroup> {
-    private let instance: FormInstance
-    private let spec: FormSpec
+    private let state: FormState
     private let base: FieldIndex
     private let rows: RowPath
 
     /// A reader of the whole form.
-    init(_ instance: FormInstance, spec: FormSpec) {
-        self.init(instance, spec: spec, at: FieldAddress(.root))
+    init(_ state: FormState) {
+        self.init(state, at: FieldAddress(.root))
     }
 
-    init(_ instance: FormInstance, spec: FormSpec, at address: FieldAddress) {
-        self.instance = instance
-        self.spec = spec
+    init(_ state: FormState, at address: FieldAddress) {
+        self.state = state
         self.base = address.field
         self.rows = address.rows
     }
@@ -51,20 +49,20 @@ public struct FieldReader<Group: FormGroup> {
     }
 
     public func group<Inner: FormGroup>(_ field: Group.Field) throws(TypedModelError) -> Inner {
-        try Inner(from: FieldReader<Inner>(instance, spec: spec, at: address(of: field)))
+        try Inner(from: FieldReader<Inner>(state, at: address(of: field)))
     }
 
     /// The part where it is present, nil otherwise.
     public func optionalGroup<Inner: FormGroup>(_ field: Group.Field) throws(TypedModelError) -> Inner? {
         let address = address(of: field)
         guard isPresent(address) else { return nil }
-        return try Inner(from: FieldReader<Inner>(instance, spec: spec, at: address))
+        return try Inner(from: FieldReader<Inner>(state, at: address))
     }
 
     public func groups<Inner: FormGroup>(_ field: Group.Field) throws(TypedModelError) -> [Inner] {
         var groups: [Inner] = []
         for address in rowAddresses(of: field) {
-            groups.append(try Inner(from: FieldReader<Inner>(instance, spec: spec, at: address)))
+            groups.append(try Inner(from: FieldReader<Inner>(state, at: address)))
         }
         return groups
     }
@@ -72,11 +70,13 @@ public struct FieldReader<Group: FormGroup> {
     /// The branch that is chosen of the choice being read.
     public func branch() throws(TypedModelError) -> Group.Field {
         let address = FieldAddress(base, rows: rows)
-        guard let branch = instance.chosenBranch(of: address, of: spec),
+        guard let branch = state.chosenBranch(of: address),
             let field = Group.Field(rawValue: branch.value - base.value)
         else { throw .missing(address) }
         return field
     }
+
+    private var spec: FormSpec { state.spec }
 
     private func address(of field: Group.Field) -> FieldAddress {
         FieldAddress(FieldIndex(base.value + field.rawValue), rows: rows)
@@ -84,15 +84,16 @@ public struct FieldReader<Group: FormGroup> {
 
     private func rowAddresses(of field: Group.Field) -> [FieldAddress] {
         let index = address(of: field).field
-        return instance.presentRows(of: index, in: rows, of: spec).map {
-            FieldAddress(index, rows: rows.appending($0.key))
+        return state.presentRowKeys(of: index, in: rows).map {
+            FieldAddress(index, rows: rows.appending($0))
         }
     }
 
     private func isPresent(_ address: FieldAddress) -> Bool {
         switch spec[address.field].kind {
-        case .choice: instance.chosenBranch(of: address, of: spec) != nil
-        case .group, .sequence, .file: instance.isPresent(address, of: spec)
+        case .choice: state.chosenBranch(of: address) != nil
+        case .group, .sequence, .file:
+            state.isPresent(address) && (spec[address.field].kind != .file || state.hasAnswers(in: address))
         case .value, .attribute: !lexical(at: address).isEmpty
         }
     }
@@ -108,7 +109,7 @@ public struct FieldReader<Group: FormGroup> {
 
     private func lexical(at address: FieldAddress) -> String {
         let field = spec[address.field]
-        let text = LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: field)
+        let text = LexicalForm.of(state.effectiveRaw(at: address), field: field)
         return field.valueClass == .text ? text : LexicalForm.trimmed(text)
     }
 }

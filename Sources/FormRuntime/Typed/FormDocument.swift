@@ -8,6 +8,8 @@ import SchemaTables
 public protocol FormDocument: FormGroup {
     /// The form's definition, decoded once.
     static var spec: FormSpec { get }
+    /// How its rules depend on its answers, found once.
+    static var plan: RulePlan { get }
 }
 
 /// Why bytes are no application of a form.
@@ -32,10 +34,11 @@ extension FormDocument {
 
     /// The typed view of an instance that is valid.
     public init(_ instance: FormInstance, context: ValidationContext) throws(ApplicationError) {
-        let violations = Self.validate(instance, context: context)
+        let state = FormState(instance, plan: Self.plan, context: context)
+        let violations = Self.findings(in: state).violations
         guard violations.isEmpty else { throw .invalid(violations) }
         do {
-            try self.init(from: FieldReader(instance, spec: Self.spec))
+            try self.init(from: FieldReader(state))
         } catch {
             throw .untyped(error)
         }
@@ -48,18 +51,25 @@ extension FormDocument {
         return writer.instance
     }
 
-    /// The application XML.
-    public func xml() -> [UInt8] { writeApplication(instance, spec: Self.spec) }
+    /// The application XML: exactly what the properties hold. Rules say what may be sent, see `validate`.
+    public func xml() -> [UInt8] {
+        let asGiven = RulePlan(Self.spec, executesRules: false)
+        return writeApplication(FormState(instance, plan: asGiven, context: ValidationContext(today: "")))
+    }
 
     /// All violations, in document order; empty exactly when the application may be sent.
     public func validate(_ context: ValidationContext) -> [Violation] { Self.validate(instance, context: context) }
 
     /// The violations of an instance by the generated calls: the same as the engine's own walk finds.
     public static func validate(_ instance: FormInstance, context: ValidationContext) -> [Violation] {
-        var checker = FormChecker(instance, spec: spec, context: context)
+        findings(in: FormState(instance, plan: plan, context: context)).violations
+    }
+
+    /// Violations and warnings by the generated calls.
+    public static func findings(in state: FormState) -> FormFindings {
+        var checker = FormChecker(state)
         GroupCheck<Self>.run(on: &checker, at: .root)
-        guard checker.violations.isEmpty else { return checker.violations }
-        return documentViolations(of: instance, spec: spec)
+        return checker.findings()
     }
 
     /// The form filled from common data by its bindings; the caller says when the data were read.

@@ -25,7 +25,7 @@ public struct GroupCheck<Group: FormGroup> {
     ) {
         var check = GroupCheck(checker, at: base, chosen: chosen)
         // The violations have one owner while calls are made, so that adding one does not copy the others.
-        checker = FormChecker(checker.instance, spec: checker.spec, context: checker.context)
+        checker = FormChecker(checker.state)
         inside(&check)
         checker = check.checker
     }

@@ -28,6 +28,8 @@ public struct Violation: Hashable, Sendable {
     public var address: FieldAddress
     /// The part of a date that is at fault: `d`, `m`, `y`, or nil.
     public var part: String?
+    /// Of a rule: the rows it was judged in, which may be more than those of the field that shows it.
+    public var ruleRows: RowPath?
 
     public init(_ kind: Kind, at address: FieldAddress, part: String? = nil) {
         self.kind = kind

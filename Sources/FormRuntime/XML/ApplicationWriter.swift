@@ -1,21 +1,21 @@
 import FormSpec
 import SchemaValues
 
-/// Writes an instance as the application XML of its form: what is present, in document order, in the form's namespaces.
+/// Writes the state of a form as its application XML: what is present, in document order, in the form's namespaces.
 ///
 /// Each element begins on a line of its own, and `fieldsByLine` tells which field it is, so that a violation found in
 /// the document can be shown at the field.
 struct ApplicationWriter {
-    private let instance: FormInstance
+    private let state: FormState
     private let spec: FormSpec
     private(set) var bytes: [UInt8] = []
     /// By line, the first line is 0.
     private(set) var fieldsByLine: [FieldAddress] = []
     private var depth = 0
 
-    init(_ instance: FormInstance, spec: FormSpec) {
-        self.instance = instance
-        self.spec = spec
+    init(_ state: FormState) {
+        self.state = state
+        self.spec = state.spec
     }
 
     /// The document, UTF-8, with an XML declaration.
@@ -29,8 +29,8 @@ struct ApplicationWriter {
     private mutating func writeChildren(of address: FieldAddress) {
         for child in spec.children(of: address.field) where spec[child].kind != .attribute {
             if spec[child].repeats {
-                for row in instance.presentRows(of: child, in: address.rows, of: spec) {
-                    writeOne(FieldAddress(child, rows: address.rows.appending(row.key)))
+                for key in state.presentRowKeys(of: child, in: address.rows) {
+                    writeOne(FieldAddress(child, rows: address.rows.appending(key)))
                 }
             } else {
                 writeOne(FieldAddress(child, rows: address.rows))
@@ -41,19 +41,26 @@ struct ApplicationWriter {
     private mutating func writeOne(_ address: FieldAddress) {
         switch spec[address.field].kind {
         case .group, .file:
-            guard instance.isPresent(address, of: spec) || spec[address.field].repeats else { return }
+            guard isWritten(address) else { return }
             writeElement(address) { writer in writer.writeChildren(of: address) }
         case .sequence:
-            guard instance.isPresent(address, of: spec) else { return }
+            guard isWritten(address) else { return }
             writeChildren(of: address)
         case .choice:
-            guard let branch = instance.chosenBranch(of: address, of: spec) else { return }
+            guard let branch = state.chosenBranch(of: address) else { return }
             writeBranch(FieldAddress(branch, rows: address.rows))
         case .value:
             writeValues(address)
         case .attribute:
             break
         }
+    }
+
+    /// A file without answers is asked, but nothing is there to write.
+    private func isWritten(_ address: FieldAddress) -> Bool {
+        guard state.isPresent(address) else { return false }
+        let field = spec[address.field]
+        return field.kind != .file || field.isAlwaysPresent || field.repeats || state.hasAnswers(in: address)
     }
 
     /// A branch is there because it was chosen, answered or not.
@@ -67,7 +74,7 @@ struct ApplicationWriter {
 
     private mutating func writeValues(_ address: FieldAddress) {
         let field = spec[address.field]
-        let value = LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: field)
+        let value = LexicalForm.of(state.effectiveRaw(at: address), field: field)
         guard !LexicalForm.isBlank(value) else { return writeNil(address) }
         guard field.isRepeatedCode else { return writeValue(value, at: address) }
         for code in value.split(separator: " ") { writeValue(String(code), at: address) }
@@ -84,7 +91,7 @@ struct ApplicationWriter {
     /// Empty and mandatory: `xsi:nil` where the schema allows it; otherwise the element is left out.
     private mutating func writeNil(_ address: FieldAddress) {
         let field = spec[address.field]
-        guard field.isNillable, field.occurs.min > 0 else { return }
+        guard field.isNillable, field.occurs.min > 0, state.isAsked(address) else { return }
         startTag(address)
         bytes.append(contentsOf: " xmlns:xsi=\"\(ExpandedName.schemaInstanceNamespace)\" xsi:nil=\"true\"/>".utf8)
     }
@@ -126,7 +133,7 @@ struct ApplicationWriter {
     }
 
     private mutating func writeAttribute(_ address: FieldAddress) {
-        let value = LexicalForm.of(instance.effectiveRaw(at: address, of: spec), field: spec[address.field])
+        let value = LexicalForm.of(state.effectiveRaw(at: address), field: spec[address.field])
         guard !LexicalForm.isBlank(value) else { return }
         bytes.append(contentsOf: " \(qualifiedName(of: address.field))=\"".utf8)
         XMLEscaping.append(value, to: &bytes, inAttribute: true)
@@ -159,10 +166,15 @@ extension FieldSpec {
     var isRepeatedCode: Bool { valueClass == .codes && !repeats && occurs.max != 1 }
 }
 
-/// The application XML of an instance (UTF-8, with declaration). It is valid against the authority's schema when
-/// `validate` finds nothing.
-public func writeApplication(_ instance: FormInstance, spec: FormSpec) -> [UInt8] {
-    var writer = ApplicationWriter(instance, spec: spec)
+/// The application XML of an instance (UTF-8, with declaration): what its rules leave in it. It is valid against the
+/// authority's schema when `validate` finds nothing on the same day.
+public func writeApplication(_ instance: FormInstance, spec: FormSpec, context: ValidationContext) -> [UInt8] {
+    writeApplication(FormState(instance, plan: RulePlan(spec), context: context))
+}
+
+/// The application XML of a form whose rules have been computed.
+public func writeApplication(_ state: FormState) -> [UInt8] {
+    var writer = ApplicationWriter(state)
     writer.write()
     return writer.bytes
 }

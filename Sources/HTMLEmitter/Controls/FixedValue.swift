@@ -12,7 +12,9 @@ extension Question {
                 element(.dt, [], [.text(field.label)]),
                 element(.dd, [.id(.field(index)), .plain("tabindex", "-1")], [value]),
             ])
-        return box([pair] + hint + fixedProvenance + error + help)
+        let calculated: [Node] =
+            field.calculate == nil ? [] : [element(.p, [.classes("prov")], [.phrase(.calculated)])]
+        return box([pair] + hint + calculated + fixedProvenance + error + help)
     }
 
     private var fixedProvenance: [Node] {

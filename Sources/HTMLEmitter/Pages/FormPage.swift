@@ -9,7 +9,8 @@ func formPage(_ spec: FormSpec) -> PageTree {
         hidden: identityFields(spec, page: .form))
     let main: [Node] =
         [errorSummary(linksHere: true), noticeBanner(), element(.h1, [], [.text(root.label)])]
-        + [element(.div, [.classes("intro")], [fillingNote(spec)])] + sections(spec) + [buttons()]
+        + [element(.div, [.classes("intro")], [fillingNote(spec)])] + (spec.hasDeadlines ? deadlineNotice() : [])
+        + sections(spec) + [buttons()]
     return frame.page(title: [.text(root.label)], form: form, main: main)
 }
 
@@ -53,4 +54,6 @@ extension FormSpec {
             }
         }
     }
+
+    var hasDeadlines: Bool { rules.contains { $0.kind == .deadline } }
 }

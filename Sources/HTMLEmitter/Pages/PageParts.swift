@@ -3,12 +3,12 @@ import FormSpec
 /// The error summary, first in main: its box gets the focus, because forms post to its fragment.
 ///
 /// The alert is an inner element and the box has no name, or JAWS loses the list.
-func errorSummary(linksHere isHere: Bool) -> Node {
+func errorSummary(linksHere isHere: Bool, heading: [Node] = [.phrase(.errorsHeading)]) -> Node {
     let link = Node.link(Link(.errorTarget(isHere: isHere), [.words([.errorWords])]))
     let item = element(.li, [], [.when(.errorHasTarget, [link], otherwise: [.words([.errorWords])])])
     let alert = element(
         .div, [.plain("role", "alert")],
-        [element(.h2, [], [.phrase(.errorsHeading)]), element(.ul, [], [.eachError([item])])])
+        [element(.h2, [], heading), element(.ul, [], [.eachError([item])])])
     return .when(
         .anyErrors,
         [
@@ -16,6 +16,20 @@ func errorSummary(linksHere isHere: Bool) -> Node {
                 .div, [.classes("summary"), .id(.anchor(.errors)), .plain("tabindex", "-1"), .flag("autofocus")],
                 [alert])
         ])
+}
+
+/// The last days for sending, as far as the answers tell them.
+func deadlineNotice() -> [Node] {
+    let words = element(.p, [.classes("deadline")], [.words([.context(.deadlines)])])
+    return [.when(.given(.deadlines), [words])]
+}
+
+/// Warnings do not stop an application; whoever sends it confirms that they have been looked at.
+func warningConfirmation() -> Node {
+    let control = LabelledControl(
+        .check(value: [.literal("kylla")], checked: .given(.confirmed)), id: .anchor(.confirmation),
+        name: [.literal("_vahvistus")], label: [.phrase(.confirmWarnings)])
+    return .when(.given(.onlyWarnings), [box([optionRow(control)])])
 }
 
 /// What just happened: a draft saved, a row added.

@@ -1,6 +1,7 @@
 import FormSpec
 
-/// All answers as the officer will see them, each with a link back to its field, and the button that sends.
+/// All answers as the officer will see them, each with a link back to its field, and the button that sends. When nothing
+/// is wrong, what its summary lists are warnings, to be confirmed.
 func reviewPage(_ spec: FormSpec) -> PageTree {
     let frame = PageFrame(spec: spec, kind: .review)
     let root = spec[.root]
@@ -9,14 +10,16 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
     let sections = spec.sections.compactMap { reviewSection($0, of: spec) }
     let send = Button(.send, [.phrase(.sendButton, .textWithin(root.label))])
     let back = Node.link(Link(.address(.formAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
+    let heading: Node = .when(
+        .given(.onlyWarnings), [.phrase(.warningsHeading)], otherwise: [.phrase(.errorsHeading)])
     let main: [Node] =
         [
-            errorSummary(linksHere: false), noticeBanner(),
+            errorSummary(linksHere: false, heading: [heading]), noticeBanner(),
             element(.p, [.classes("over")], [.text(root.label)]),
             element(.h1, [], [.phrase(.reviewTitle)]), element(.p, [.classes("intro")], [.phrase(.reviewIntroduction)]),
-        ] + sections
+        ] + (spec.hasDeadlines ? deadlineNotice() : []) + sections
         + [
-            element(.p, [], [.phrase(.sendNote)]),
+            warningConfirmation(), element(.p, [], [.phrase(.sendNote)]),
             element(.div, [.classes("buttons")], [.button(send), back]),
         ]
     return frame.page(

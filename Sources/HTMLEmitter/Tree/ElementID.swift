@@ -10,6 +10,7 @@ package enum ElementID: Hashable, Sendable {
         case notice = "ilmoitus"
         case languages = "kieli"
         case form = "lomake"
+        case confirmation = "vahvistus"
     }
     /// What stands beside a control.
     package enum Companion: String, CaseIterable, Sendable {

@@ -32,7 +32,7 @@ enum ModelEmitter {
             out.block("public enum \(group.name): FormGroup") { out in
                 emitBranches(of: group, in: form, into: &out)
                 out.line()
-                emitHandles(of: group, into: &out)
+                emitHandles(of: group, in: form, into: &out)
             }
         case .group, .sequence, .file, .value, .attribute:
             out.block("public struct \(group.name): FormGroup") { emitMembers(of: group, in: form, into: &$0) }
@@ -63,7 +63,7 @@ enum ModelEmitter {
         out.line()
         ConversionEmitter.emitReading(of: group, into: &out)
         out.line()
-        emitHandles(of: group, into: &out)
+        emitHandles(of: group, in: form, into: &out)
     }
 
     private static func emitInitialiser(of group: GroupPlan, into out: inout SourcePrinter) {
@@ -76,7 +76,7 @@ enum ModelEmitter {
     }
 
     /// An enumeration with raw values has at least one case, so a part without members has a handle on itself.
-    private static func emitHandles(of group: GroupPlan, into out: inout SourcePrinter) {
+    private static func emitHandles(of group: GroupPlan, in form: Form, into out: inout SourcePrinter) {
         out.block("public enum Field: Int, CaseIterable, Sendable") { out in
             if group.members.isEmpty { out.line("case own = 0") }
             for member in group.members {
@@ -85,7 +85,9 @@ enum ModelEmitter {
         }
         guard !group.rules.isEmpty else { return }
         out.block("public enum Rule: String, CaseIterable, Sendable") { out in
+            let reading = RuleReading(form: form)
             for rule in group.rules {
+                out.document(reading.documentation(of: form.rules[rule.rule.value]))
                 out.line("case \(SwiftIdentifier.escaped(rule.name)) = \(SwiftText.literal(rule.suffix))")
             }
         }

@@ -8,6 +8,9 @@ enum SpecEmitter {
             out.document(["The form's definition: fields, texts, types, rules and pages."])
             out.line("public static let spec = FormSpec.generated(encodedSpec)")
             out.line()
+            out.document(["How the form's rules depend on its answers."])
+            out.line("public static let plan = RulePlan(spec)")
+            out.line()
             out.document(["What an application is validated against: SHA-256 over the definition."])
             out.line("public static let definitionHash = \(SwiftText.literal(definition.hash))")
             if let common, common != plan.name {

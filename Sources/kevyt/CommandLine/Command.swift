@@ -39,6 +39,11 @@ extension Option {
         "format", "human|json|sarif", allowed: ReportFormat.allCases.map(\.rawValue),
         DiagnosticMessage(fi: "löydösten muoto", en: "how findings are written"))
 
+    static let maxRuleCost: Option = .value(
+        "max-rule-cost", "N",
+        DiagnosticMessage(
+            fi: "virhe, jos yksi vastaus laskee uudelleen useamman säännön",
+            en: "an error where one answer makes more rules be computed again"))
     static let strict: Option = .flag(
         "strict", DiagnosticMessage(fi: "varoituskin on virhe", en: "warnings count as errors"))
 }

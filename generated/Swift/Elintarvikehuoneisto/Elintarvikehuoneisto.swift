@@ -84,6 +84,9 @@ public struct Elintarvikehuoneisto: FormDocument {
         case liitteet = 59
     }
     public enum Rule: String, CaseIterable, Sendable {
+        /// `ilmoitus/aloitus - days(28)`
+        ///
+        /// To be sent at the latest on: “Expected day of the start or change” − 28 days.
         case neljaViikkoa = "#nelja-viikkoa"
     }
 }
@@ -167,6 +170,12 @@ extension Elintarvikehuoneisto {
             case edellinenToimija = 6
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `paattyy >= aloitus`
+            ///
+            /// “Last day, if the activity is temporary” is not before “Expected day of the start or change”.
+            ///
+            /// Holds: peruste aloittaminen, aloitus 2027-07-02, paattyy 2027-07-03.
+            /// Fails: peruste aloittaminen, aloitus 2027-07-02, paattyy 2027-07-01.
             case paattyyAlunJalkeen = "#paattyy-alun-jalkeen"
         }
     }
@@ -342,6 +351,13 @@ extension Elintarvikehuoneisto {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }

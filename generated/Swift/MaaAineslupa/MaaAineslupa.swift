@@ -438,6 +438,13 @@ extension MaaAineslupa {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }
@@ -748,6 +755,12 @@ extension MaaAineslupa {
             case ilmoitettu = 14
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `distinct(kiinteisto, tunnus, maaraala)`
+            ///
+            /// No two rows of “Property or unseparated parcel” have the same “Property identifier”, “Identifier of an unseparated parcel”.
+            ///
+            /// Holds: kiinteisto (tunnus 927-445-15-0), kiinteisto (tunnus 927-445-15-0, maaraala M0601).
+            /// Fails: kiinteisto (tunnus 927-445-15-0), kiinteisto (tunnus 927-445-15-0).
             case kiinteistoKerran = "#kiinteisto-kerran"
         }
     }
@@ -907,6 +920,13 @@ extension MaaAineslupa {
             case selite = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `not(includes(tilanne, 'eiKaavaa')) or not(includes(tilanne, 'maakuntakaava') or includes(tilanne, 'oikeusvaikutteinenYleiskaava') or includes(tilanne, 'oikeusvaikutuksetonYleiskaava') or includes(tilanne, 'asemakaava') or includes(tilanne, 'rantaAsemakaava'))`
+            ///
+            /// It is not so that “Plans in force in the area” includes 'eiKaavaa' or it is not so that (((“Plans in force in the area” includes 'maakuntakaava' or “Plans in force in the area” includes 'oikeusvaikutteinenYleiskaava') or “Plans in force in the area” includes 'oikeusvaikutuksetonYleiskaava') or “Plans in force in the area” includes 'asemakaava') or “Plans in force in the area” includes 'rantaAsemakaava'.
+            ///
+            /// Holds: tilanne maakuntakaava asemakaava.
+            /// Holds: tilanne eiKaavaa.
+            /// Fails: tilanne eiKaavaa asemakaava.
             case eiKaavaaYksin = "#ei-kaavaa-yksin"
         }
     }
@@ -994,9 +1014,34 @@ extension MaaAineslupa {
             case laatu = 6
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `kokonaismaara = sum(laatu/maara)`
+            ///
+            /// “Total amount to be extracted” is the sum of “Amount of this quality”.
+            ///
+            /// Holds: kokonaismaara 45000, laatu (maara 30000), laatu (maara 15000).
+            /// Fails: kokonaismaara 45000, laatu (maara 30000).
             case summaTasmaa = "#summa-tasmaa"
+            /// `vuotuinen * aika >= kokonaismaara`
+            ///
+            /// “Amount extracted a year” × “Period of extraction” is at least “Total amount to be extracted”.
+            ///
+            /// Holds: kokonaismaara 45000, vuotuinen 9000, aika 5.
+            /// Fails: kokonaismaara 45000, vuotuinen 9000, aika 4.
             case aikaRiittaa = "#aika-riittaa"
+            /// `distinct(laatu, laji)`
+            ///
+            /// No two rows of “Quality of the material” have the same “Quality”.
+            ///
+            /// Holds: laatu (laji louhe), laatu (laji savi).
+            /// Fails: laatu (laji louhe), laatu (laji louhe).
             case lajiKerran = "#laji-kerran"
+            /// `10 >= aika or count(laatu[tagged(laji, 'kallio')]) > 0`
+            ///
+            /// 10 is at least “Period of extraction” or the number of rows of “Quality of the material” (of those where “Quality” is of kind 'kallio') is more than 0.
+            ///
+            /// Holds: aika 10, laatu (laji sora).
+            /// Holds: aika 20, laatu (laji kalliomurske).
+            /// Fails: aika 11, laatu (laji sora).
             case yliKymmenenVuotta = "#yli-kymmenen-vuotta"
         }
     }
@@ -1293,6 +1338,12 @@ extension MaaAineslupa {
             case ylinTaso = 5
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `aines/alinTaso > ylinTaso`
+            ///
+            /// “Lowest level of extraction (N2000)” is more than “Highest groundwater level (N2000)”.
+            ///
+            /// Holds: aines (alinTaso 72), ylinTaso 66.5.
+            /// Fails: aines (alinTaso 66.5), ylinTaso 66.5.
             case pohjavedenYlapuolella = "#pohjaveden-ylapuolella"
         }
     }
@@ -1422,6 +1473,13 @@ extension MaaAineslupa {
             case maara = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `not(hanke/aloituslupa and laji = 'eiAloiteta')`
+            ///
+            /// It is not so that “I apply to start before the decision is final” and “Kind of deposit” is 'eiAloiteta'.
+            ///
+            /// Holds: hanke (aloituslupa true), laji pankkitakaus.
+            /// Holds: hanke (aloituslupa false), laji eiAloiteta.
+            /// Fails: hanke (aloituslupa true), laji eiAloiteta.
             case aloitusVaatiiVakuuden = "#aloitus-vaatii-vakuuden"
         }
     }
@@ -1770,7 +1828,19 @@ extension MaaAineslupa {
             case luontoselvitys = 47
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `lainhuuto/paivays >= today() - months(3)`
+            ///
+            /// “Date of the document” is not before today − 3 months.
+            ///
+            /// Holds: today 2027-05-31, lainhuuto (paivays 2027-02-28).
+            /// Fails: today 2027-05-31, lainhuuto (paivays 2027-02-27).
             case lainhuutoTuore = "#lainhuuto-tuore"
+            /// `today() >= lainhuuto/paivays`
+            ///
+            /// Today is not before “Date of the document”.
+            ///
+            /// Holds: today 2027-05-31, lainhuuto (paivays 2027-05-31).
+            /// Fails: today 2027-05-31, lainhuuto (paivays 2027-06-01).
             case lainhuutoAnnettu = "#lainhuuto-annettu"
         }
     }

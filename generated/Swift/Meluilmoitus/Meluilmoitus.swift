@@ -120,6 +120,9 @@ public struct Meluilmoitus: FormDocument {
         case liitteet = 129
     }
     public enum Rule: String, CaseIterable, Sendable {
+        /// `min(ajankohta/jakso/alku) - days(30)`
+        ///
+        /// To be sent at the latest on: the least “Starts on” − 30 days.
         case kolmekymmentaPaivaa = "#kolmekymmenta-paivaa"
     }
 }
@@ -361,6 +364,13 @@ extension Meluilmoitus {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }
@@ -1007,7 +1017,19 @@ extension Meluilmoitus {
             case sunnuntai = 9
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppu >= alku`
+            ///
+            /// “Ends on” is not before “Starts on”.
+            ///
+            /// Holds: alku 2027-07-02, loppu 2027-07-03.
+            /// Fails: alku 2027-07-02, loppu 2027-07-01.
             case jaksoEtenee = "#jakso-etenee"
+            /// `answered(arki) or answered(lauantai) or answered(sunnuntai)`
+            ///
+            /// (“Weekdays” is answered or “Saturdays” is answered) or “Sundays” is answered.
+            ///
+            /// Holds: lauantai (alkaa 12:00:00, loppuu 22:00:00).
+            /// Fails: alku 2027-07-02.
             case jokinPaiva = "#jokin-paiva"
         }
     }
@@ -1051,6 +1073,12 @@ extension Meluilmoitus {
             case loppuu = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppuu > alkaa`
+            ///
+            /// “End time” is after “Start time”.
+            ///
+            /// Holds: alkaa 07:00:00, loppuu 18:00:00.
+            /// Fails: alkaa 20:00:00, loppuu 02:00:00.
             case aikaEtenee = "#aika-etenee"
         }
     }
@@ -1117,6 +1145,12 @@ extension Meluilmoitus {
             case mittaus = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `paivalla >= yolla`
+            ///
+            /// “Noise level by day at those disturbed (7–22)” is at least “Noise level by night at those disturbed (22–7)”.
+            ///
+            /// Holds: paivalla 55, yolla 45.
+            /// Fails: paivalla 45, yolla 55.
             case yoEiKovempi = "#yo-ei-kovempi"
         }
     }

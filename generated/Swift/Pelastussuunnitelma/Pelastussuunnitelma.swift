@@ -75,6 +75,9 @@ public struct Pelastussuunnitelma: FormDocument {
         case liitteet = 79
     }
     public enum Rule: String, CaseIterable, Sendable {
+        /// `min(tilaisuus/jakso/alku) - days(14)`
+        ///
+        /// To be sent at the latest on: the least “Starts on” − 14 days.
         case neljatoistaPaivaa = "#neljatoista-paivaa"
     }
 }
@@ -316,6 +319,13 @@ extension Pelastussuunnitelma {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }
@@ -707,7 +717,19 @@ extension Pelastussuunnitelma {
             case sunnuntai = 9
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppu >= alku`
+            ///
+            /// “Ends on” is not before “Starts on”.
+            ///
+            /// Holds: alku 2027-07-02, loppu 2027-07-03.
+            /// Fails: alku 2027-07-02, loppu 2027-07-01.
             case jaksoEtenee = "#jakso-etenee"
+            /// `answered(arki) or answered(lauantai) or answered(sunnuntai)`
+            ///
+            /// (“Weekdays” is answered or “Saturdays” is answered) or “Sundays” is answered.
+            ///
+            /// Holds: lauantai (alkaa 12:00:00, loppuu 22:00:00).
+            /// Fails: alku 2027-07-02.
             case jokinPaiva = "#jokin-paiva"
         }
     }
@@ -751,6 +773,12 @@ extension Pelastussuunnitelma {
             case loppuu = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppuu > alkaa`
+            ///
+            /// “End time” is after “Start time”.
+            ///
+            /// Holds: alkaa 07:00:00, loppuu 18:00:00.
+            /// Fails: alkaa 20:00:00, loppuu 02:00:00.
             case aikaEtenee = "#aika-etenee"
         }
     }

@@ -8,6 +8,9 @@ extension Yhteiset {
     /// The form's definition: fields, texts, types, rules and pages.
     public static let spec = FormSpec.generated(encodedSpec)
 
+    /// How the form's rules depend on its answers.
+    public static let plan = RulePlan(spec)
+
     /// What an application is validated against: SHA-256 over the definition.
     public static let definitionHash = "ceaf1cff3795379419c5b1ca275e62e9d31cf7334e17d783273a681f66008afa"
 

@@ -442,6 +442,13 @@ extension Yhteiset {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }
@@ -966,6 +973,13 @@ extension Yhteiset {
             case selite = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `not(includes(tilanne, 'eiKaavaa')) or not(includes(tilanne, 'maakuntakaava') or includes(tilanne, 'oikeusvaikutteinenYleiskaava') or includes(tilanne, 'oikeusvaikutuksetonYleiskaava') or includes(tilanne, 'asemakaava') or includes(tilanne, 'rantaAsemakaava'))`
+            ///
+            /// It is not so that “Plans in force in the area” includes 'eiKaavaa' or it is not so that (((“Plans in force in the area” includes 'maakuntakaava' or “Plans in force in the area” includes 'oikeusvaikutteinenYleiskaava') or “Plans in force in the area” includes 'oikeusvaikutuksetonYleiskaava') or “Plans in force in the area” includes 'asemakaava') or “Plans in force in the area” includes 'rantaAsemakaava'.
+            ///
+            /// Holds: tilanne maakuntakaava asemakaava.
+            /// Holds: tilanne eiKaavaa.
+            /// Fails: tilanne eiKaavaa asemakaava.
             case eiKaavaaYksin = "#ei-kaavaa-yksin"
         }
     }
@@ -1023,6 +1037,12 @@ extension Yhteiset {
             case jakso = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppu >= alku`
+            ///
+            /// “Last day of the project” is not before “First day of the project”.
+            ///
+            /// Holds: alku 2027-06-11, loppu 2027-06-11.
+            /// Fails: alku 2027-06-11, loppu 2027-06-10.
             case loppuAlunJalkeen = "#loppu-alun-jalkeen"
         }
     }
@@ -1085,7 +1105,19 @@ extension Yhteiset {
             case sunnuntai = 9
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppu >= alku`
+            ///
+            /// “Ends on” is not before “Starts on”.
+            ///
+            /// Holds: alku 2027-07-02, loppu 2027-07-03.
+            /// Fails: alku 2027-07-02, loppu 2027-07-01.
             case jaksoEtenee = "#jakso-etenee"
+            /// `answered(arki) or answered(lauantai) or answered(sunnuntai)`
+            ///
+            /// (“Weekdays” is answered or “Saturdays” is answered) or “Sundays” is answered.
+            ///
+            /// Holds: lauantai (alkaa 12:00:00, loppuu 22:00:00).
+            /// Fails: alku 2027-07-02.
             case jokinPaiva = "#jokin-paiva"
         }
     }
@@ -1125,6 +1157,12 @@ extension Yhteiset {
             case loppuu = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppuu > alkaa`
+            ///
+            /// “End time” is after “Start time”.
+            ///
+            /// Holds: alkaa 07:00:00, loppuu 18:00:00.
+            /// Fails: alkaa 20:00:00, loppuu 02:00:00.
             case aikaEtenee = "#aika-etenee"
         }
     }

@@ -102,6 +102,9 @@ public struct Yleisotilaisuus: FormDocument {
         case liitteet = 87
     }
     public enum Rule: String, CaseIterable, Sendable {
+        /// `min(ajankohta/jakso/alku) - days(5)`
+        ///
+        /// To be sent at the latest on: the least “Starts on” − 5 days.
         case viisiPaivaa = "#viisi-paivaa"
     }
 }
@@ -343,6 +346,13 @@ extension Yleisotilaisuus {
             case maa = 4
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `maa != 'FIN' or matches(postinumero, '[0-9]{5}')`
+            ///
+            /// “Country” is not 'FIN' or “Postal code” has the form '[0-9]{5}'.
+            ///
+            /// Holds: postinumero 04130, maa FIN.
+            /// Holds: postinumero SW1A 1AA, maa GBR.
+            /// Fails: postinumero 4130, maa FIN.
             case postinumeroSuomessa = "#postinumero-suomessa"
         }
     }
@@ -858,6 +868,12 @@ extension Yleisotilaisuus {
             case pystytys = 13
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `min(jakso/alku) >= pystytys`
+            ///
+            /// The least “Starts on” is not before “Day on which setting up starts”.
+            ///
+            /// Holds: jakso (alku 2027-07-02), pystytys 2027-07-01.
+            /// Fails: jakso (alku 2027-07-02), pystytys 2027-07-03.
             case pystytysEnnenAlkua = "#pystytys-ennen-alkua"
         }
     }
@@ -929,7 +945,19 @@ extension Yleisotilaisuus {
             case sunnuntai = 9
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppu >= alku`
+            ///
+            /// “Ends on” is not before “Starts on”.
+            ///
+            /// Holds: alku 2027-07-02, loppu 2027-07-03.
+            /// Fails: alku 2027-07-02, loppu 2027-07-01.
             case jaksoEtenee = "#jakso-etenee"
+            /// `answered(arki) or answered(lauantai) or answered(sunnuntai)`
+            ///
+            /// (“Weekdays” is answered or “Saturdays” is answered) or “Sundays” is answered.
+            ///
+            /// Holds: lauantai (alkaa 12:00:00, loppuu 22:00:00).
+            /// Fails: alku 2027-07-02.
             case jokinPaiva = "#jokin-paiva"
         }
     }
@@ -973,6 +1001,12 @@ extension Yleisotilaisuus {
             case loppuu = 2
         }
         public enum Rule: String, CaseIterable, Sendable {
+            /// `loppuu > alkaa`
+            ///
+            /// “End time” is after “Start time”.
+            ///
+            /// Holds: alkaa 07:00:00, loppuu 18:00:00.
+            /// Fails: alkaa 20:00:00, loppuu 02:00:00.
             case aikaEtenee = "#aika-etenee"
         }
     }
