@@ -41,7 +41,7 @@ var targets: [Target] = [
     library("FormRuntime", ["Diagnostics", "SchemaValues", "XMLReading", "SchemaTables", "FormSpec"]),
     // row 3 and 4
     library("FormLowering", ["SchemaModel", "FormModel"]),
-    library("FormChecks", ["FormModel", "FormLowering"]),
+    library("FormChecks", ["FormModel", "FormLowering", "FormRuntime"]),
     // row 5
     library("SwiftEmitter", ["FormModel", "FormSpec"]),
     library("HTMLEmitter", ["FormModel", "FormSpec"]),
@@ -57,7 +57,8 @@ var targets: [Target] = [
         name: "kevyt", dependencies: ["FormCompiler", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
         swiftSettings: settings),
     .executableTarget(
-        name: "kevyt-bench", dependencies: ["FormCompiler", "FormRuntime", "SchemaModel", "CLibXML2"],
+        name: "kevyt-bench",
+        dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
         swiftSettings: settings),
 ]
 targets += [
@@ -68,7 +69,7 @@ targets += [
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FormSpecTests", ["FormSpec"]),
     tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
-    tests("FormChecksTests", ["FormChecks", "FormCompiler"]),
+    tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormRuntime"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),

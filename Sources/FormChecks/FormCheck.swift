@@ -18,7 +18,7 @@ protocol SchemaCheck: Sendable {
 }
 
 /// The checks of forms, in the order they run; findings are sorted by place, so the order is for reading only:
-/// presence, options and labels, mapping, then the report of what is kept and not executed.
+/// presence, options and labels, mapping, what answers can reach, texts, mistakes that shipped elsewhere, then the report of what is kept and not executed.
 private let formChecks: [any FormCheck.Type] = [
     HiddenButMandatory.self,
     RequiredTwice.self,
@@ -32,6 +32,22 @@ private let formChecks: [any FormCheck.Type] = [
     ForeignAutocomplete.self,
     SensitivityFlow.self,
     BranchesBothFound.self,
+    NeverAsked.self,
+    AskedOnlyWhenRefused.self,
+    ConstantAnswers.self,
+    RequiredButHidden.self,
+    RuleEffect.self,
+    RulesContradict.self,
+    OptionAlwaysRefused.self,
+    PrefillHidesItself.self,
+    DeadlineReach.self,
+    MessageWords.self,
+    ExampleRefused.self,
+    HelpLink.self,
+    MisspeltCode.self,
+    NothingRequired.self,
+    UncheckedTotal.self,
+    UntypedIdentifier.self,
     RulesNotExecuted.self,
 ]
 
@@ -40,6 +56,8 @@ private let schemaChecks: [any SchemaCheck.Type] = [
     UnicodeDigits.self,
     SelectorFindsNothing.self,
     UniqueExempts.self,
+    StrayCodeSpace.self,
+    OutdatedIdentifier.self,
 ]
 
 /// Runs every check over every form. No check changes anything.
