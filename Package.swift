@@ -57,7 +57,8 @@ var targets: [Target] = [
         name: "kevyt", dependencies: ["FormCompiler", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
         swiftSettings: settings),
     .executableTarget(
-        name: "kevyt-bench", dependencies: ["FormCompiler", "FormRuntime", "SchemaModel", "CLibXML2"],
+        name: "kevyt-bench",
+        dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
         swiftSettings: settings),
 ]
 targets += [
@@ -68,7 +69,7 @@ targets += [
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FormSpecTests", ["FormSpec"]),
     tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
-    tests("FormChecksTests", ["FormChecks", "FormCompiler"]),
+    tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormRuntime"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),

@@ -30,6 +30,11 @@ package struct DiagnosticLog: Sendable {
         report(Diagnostic(id: id, severity: .note, at: location, message))
     }
 
+    /// Takes back the findings of an id at a place, where another says the same better.
+    package mutating func remove(id: String, at location: SourceLocation) {
+        diagnostics.removeAll { $0.id == id && $0.location == location }
+    }
+
     package mutating func append(contentsOf others: [Diagnostic]) {
         for other in others { report(other) }
     }

@@ -12,6 +12,8 @@ struct BranchesAlike: FormCheck {
             for branch in form.children(of: index).map({ form[$0] }) {
                 guard let name = branch.name?.description else { continue }
                 guard let earlier = places.updateValue(branch, forKey: name) else { continue }
+                // The schema's own words for it say less.
+                log.remove(id: "cos-nonambig", at: branch.origin)
                 log.error(
                     .alike(branch.authorsName), id: Self.id, at: branch.origin,
                     notes: [Diagnostic.Note(.alsoHere(branch.authorsName), at: earlier.origin)])

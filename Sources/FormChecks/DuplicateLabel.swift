@@ -2,7 +2,8 @@ import Diagnostics
 import FormModel
 import FormSpec
 
-/// Two siblings, or two options of a list, with one label: a customer cannot tell them apart.
+/// Two siblings, or two options of a list, with one label: a customer cannot tell them apart. Labels that differ in capitals,
+/// spaces, hyphens or punctuation alone sound the same.
 struct DuplicateLabel: FormCheck {
     static let id = "duplicate-label"
 
@@ -30,8 +31,8 @@ struct DuplicateLabel: FormCheck {
             var first: [String: (name: String, origin: SourceLocation)] = [:]
             for item in labelled {
                 guard let text = item.label[language] else { continue }
-                guard let earlier = first[text] else {
-                    first[text] = (item.name, item.origin)
+                guard let earlier = first[text.asHeard] else {
+                    first[text.asHeard] = (item.name, item.origin)
                     continue
                 }
                 // The same code twice is told as that, with one finding.
@@ -42,6 +43,14 @@ struct DuplicateLabel: FormCheck {
                 break
             }
         }
+    }
+}
+
+extension String {
+    /// Without what nobody hears; signs that mean something (`+`, `%`, `>`) stay.
+    fileprivate var asHeard: String {
+        let plain = lowercased().filter { !$0.isWhitespace && !"-–.,:;!?'’\"”“()".contains($0) }
+        return plain.isEmpty ? self : plain
     }
 }
 

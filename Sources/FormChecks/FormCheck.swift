@@ -18,7 +18,8 @@ protocol SchemaCheck: Sendable {
 }
 
 /// The checks of forms, in the order they run; findings are sorted by place, so the order is for reading only:
-/// presence, options and labels, mapping, then the rules executed.
+/// presence, options and labels, mapping, rules and their examples, what answers can reach, texts, mistakes that shipped
+/// elsewhere.
 private let formChecks: [any FormCheck.Type] = [
     HiddenButMandatory.self,
     RequiredTwice.self,
@@ -34,6 +35,22 @@ private let formChecks: [any FormCheck.Type] = [
     BranchesBothFound.self,
     RuleCycle.self,
     RuleExamples.self,
+    NeverAsked.self,
+    AskedOnlyWhenRefused.self,
+    ConstantAnswers.self,
+    RequiredButHidden.self,
+    RuleEffect.self,
+    RulesContradict.self,
+    OptionAlwaysRefused.self,
+    PrefillHidesItself.self,
+    DeadlineReach.self,
+    MessageWords.self,
+    ExampleRefused.self,
+    HelpLink.self,
+    MisspeltCode.self,
+    NothingRequired.self,
+    UncheckedTotal.self,
+    UntypedIdentifier.self,
 ]
 
 /// The checks of schemas as written.
@@ -41,6 +58,8 @@ private let schemaChecks: [any SchemaCheck.Type] = [
     UnicodeDigits.self,
     SelectorFindsNothing.self,
     UniqueExempts.self,
+    StrayCodeSpace.self,
+    OutdatedIdentifier.self,
 ]
 
 /// Runs every check over every form. No check changes anything.

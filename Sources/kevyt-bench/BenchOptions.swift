@@ -15,6 +15,7 @@ struct BenchOptions {
 
     static let usage = """
         kevyt-bench [--rounds N]
+        kevyt-bench checks
         kevyt-bench --iterations N [--case v3k|v30k|v3m|i30k|i3m] [--engine kevyt|libxml2|parse]
                     [--schema FILE.xsd --document FILE.xml]
 

@@ -178,7 +178,7 @@ import Testing
             <xs:element name="yolla" type="t:taso" k:fi="Yöllä"/>
             <xs:element name="paivalla" type="t:taso" k:fi="Päivällä" k:sv="På dagen">
             <xs:annotation><xs:appinfo>
-            <k:constraint id="s" test=". > 1" fi="{.} on liian vähän" sv="För lite">
+            <k:constraint id="s" test=". > 1" fi="{.} on liian vähän. Korjaa" sv="För lite. Rätta">
             <k:ok><paivalla>2</paivalla></k:ok><k:fails><paivalla>1</paivalla></k:fails>
             </k:constraint>
             </xs:appinfo></xs:annotation>
@@ -186,7 +186,7 @@ import Testing
             </xs:sequence></xs:complexType>
             </xs:element>
             <xs:simpleType name="taso"><xs:restriction base="xs:integer">
-            <xs:maxInclusive value="200" k:sv="Högst 200"/>
+            <xs:maxInclusive value="200" k:sv="Ange högst 200"/>
             </xs:restriction></xs:simpleType>
             """)
         #expect(

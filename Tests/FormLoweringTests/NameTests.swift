@@ -93,7 +93,7 @@ import Testing
                 """
                 <xs:element name="ulkona" type="xs:boolean" k:fi="Ulkona"/>
                 <xs:element name="osa" type="t:osa" k:fi="Osa"/>
-                <xs:element name="laajempi" k:fi="Laajempi"><xs:complexType><xs:complexContent><xs:extension base="t:osa">
+                <xs:element name="laajempi" minOccurs="0" k:fi="Laajempi"><xs:complexType><xs:complexContent><xs:extension base="t:osa">
                   <xs:sequence><xs:element name="lisa" type="xs:string" minOccurs="0" k:relevant="ulkona" k:fi="Lisä"/></xs:sequence>
                 </xs:extension></xs:complexContent></xs:complexType></xs:element>
                 """,

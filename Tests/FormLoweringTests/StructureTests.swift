@@ -131,7 +131,7 @@ import Testing
                   <xs:restriction base="xs:token"><xs:maxLength value="9" k:fi="Lyhennä"/></xs:restriction>
                 </xs:simpleType>
                 <xs:simpleType name="tarkka">
-                  <xs:restriction base="t:tunnus"><xs:maxLength value="5"/><xs:pattern value="[A-Z][0-9]" k:fi="Kirjain ja numero"/></xs:restriction>
+                  <xs:restriction base="t:tunnus"><xs:maxLength value="5"/><xs:pattern value="[A-Z][0-9]" k:fi="Kirjoita kirjain ja numero"/></xs:restriction>
                 </xs:simpleType>
                 <xs:complexType name="liite" k:widget="file">
                   <xs:sequence><xs:element name="nimi" type="xs:string" k:fi="Nimi"/></xs:sequence>
@@ -159,7 +159,7 @@ import Testing
             """
             <xs:element name="aika" k:fi="Aika" k:legal="YSL 527/2014 118 §">
               <xs:annotation><xs:appinfo>
-                <k:constraint id="etenee" test="loppu >= alku" at="loppu" fi="Loppu {loppu} on ennen alkua {alku}">
+                <k:constraint id="etenee" test="loppu >= alku" at="loppu" fi="Loppu {loppu} on ennen alkua {alku}. Korjaa">
                   <k:ok><alku>2027-01-01</alku><loppu>2027-01-01</loppu></k:ok>
                   <k:fails><alku>2027-01-02</alku><loppu>2027-01-01</loppu></k:fails>
                 </k:constraint>
@@ -178,7 +178,7 @@ import Testing
                       required: (aika/alku > '2027-01-01')
                 constraint aika#etenee error at aika/loppu examples 1+1
                   test: (aika/loppu >= aika/alku)
-                  says: "Loppu {loppu} on ennen alkua {alku}"
+                  says: "Loppu {loppu} on ennen alkua {alku}. Korjaa"
                 """)
     }
 

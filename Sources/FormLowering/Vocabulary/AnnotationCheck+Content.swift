@@ -122,6 +122,8 @@ extension AnnotationCheck {
             log.error(.strayEnd(name), id: "stray-space", at: place)
         } else if text.first?.isWhitespace == true {
             log.error(.strayStart(name), id: "stray-space", at: place)
+        } else if zip(text, text.dropFirst()).contains(where: { $0.isWhitespace && $1.isWhitespace }) {
+            log.error(.doubleSpace(name), id: "stray-space", at: place)
         }
     }
 

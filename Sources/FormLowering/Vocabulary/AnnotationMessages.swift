@@ -116,6 +116,11 @@ extension DiagnosticMessage {
     static func strayStart(_ name: String) -> Self {
         .init(fi: "`\(name)` alkaa välilyönnillä; poista se", en: "`\(name)` begins with a space; remove it")
     }
+    static func doubleSpace(_ name: String) -> Self {
+        .init(
+            fi: "`\(name)`: kaksi välilyöntiä peräkkäin; poista toinen",
+            en: "`\(name)` has two spaces in a row; remove one")
+    }
     static func emptyContent(_ name: String) -> Self {
         .init(fi: "`\(name)` on tyhjä; täytä tai poista se", en: "`\(name)` is empty; fill it in or remove it")
     }
