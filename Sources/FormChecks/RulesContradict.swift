@@ -55,7 +55,8 @@ struct RulesContradict: FormCheck {
             rules.count > 1
             ? Self.id : isRequired ? Self.requiredID : reasons.contains(where: \.isType) ? Self.typeID : Self.refusedID
         let message = DiagnosticMessage.refuses(
-            rule, inquiry.form[field].authorsName, why.words, isRequired: isRequired, isAlone: rules.count == 1)
+            rule, inquiry.form[field].authorsName, why.words, shown: inquiry.answers(to: goals, without: last),
+            isRequired: isRequired, isAlone: rules.count == 1)
         if id == Self.refusedID {
             log.warn(message, id: id, at: rule.test.origin, notes: why.notes)
         } else {
@@ -81,9 +82,18 @@ struct RulesContradict: FormCheck {
             let why = inquiry.explanation(of: answered + holding, about: .rule(other))
             let rule = inquiry.form.rules[other]
             log.error(
-                .refuses(rule, nil, why.words, isRequired: false, isAlone: false), id: Self.id, at: rule.test.origin,
-                notes: why.notes)
+                .refuses(
+                    rule, nil, why.words, shown: inquiry.answers(to: answered + holding, without: other),
+                    isRequired: false, isAlone: false), id: Self.id, at: rule.test.origin, notes: why.notes)
         }
+    }
+}
+
+extension Inquiry {
+    /// Answers that meet everything but one rule, in words.
+    fileprivate mutating func answers(to goals: [Goal], without rule: Int) -> String {
+        guard case .possible(let state) = outcome(goals.filter { $0.assumption != .rule(rule) }) else { return "" }
+        return search.witness(from: state).words(in: form)
     }
 }
 
@@ -96,14 +106,17 @@ extension Assumption {
 
 extension DiagnosticMessage {
     fileprivate static func refuses(
-        _ rule: FormRule, _ field: String?, _ why: DiagnosticMessage, isRequired: Bool, isAlone: Bool
+        _ rule: FormRule, _ field: String?, _ why: DiagnosticMessage, shown: String, isRequired: Bool, isAlone: Bool
     ) -> Self {
+        let example =
+            shown.isEmpty
+            ? (fi: "", en: "") : (fi: " (esimerkiksi \(shown) ei käy)", en: " (for example not with \(shown))")
         guard isAlone, let field else {
             return .init(
                 fi:
-                    "sääntö `\(rule.shortID)` (`\(rule.test.source)`) ei voi pitää yhtä aikaa näiden kanssa: \(why.fi); korjaa jokin niistä",
+                    "sääntö `\(rule.shortID)` (`\(rule.test.source)`) ei voi pitää yhtä aikaa näiden kanssa: \(why.fi)\(example.fi); korjaa jokin niistä",
                 en:
-                    "rule `\(rule.shortID)` (`\(rule.test.source)`) cannot hold together with this: \(why.en); correct one of them"
+                    "rule `\(rule.shortID)` (`\(rule.test.source)`) cannot hold together with this: \(why.en)\(example.en); correct one of them"
             )
         }
         let must =

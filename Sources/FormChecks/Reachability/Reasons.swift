@@ -11,10 +11,15 @@ struct Reasons: Sendable {
 extension Inquiry {
     /// The reasons why goals are impossible, but for what the finding itself is about.
     mutating func explanation(of goals: [Goal], about own: Assumption? = nil) -> Reasons {
-        let found = reasons(goals).filter { $0 != own }
-        let told = found.isEmpty ? [] : found.map(reason)
+        var found = reasons(goals).filter { $0 != own }
+        // That answers must be given goes without saying where rules clash.
+        if found.contains(where: \.isRule) { found.removeAll(where: \.isRequired) }
+        let branches = found.filter(\.isBranch)
+        if branches.count > 1 { found.removeAll(where: \.isBranch) }
+        var told = found.map(reason)
+        if branches.count > 1 { told.insert(self.branches(branches.compactMap(\.field)), at: 0) }
         let words = DiagnosticMessage(
-            fi: told.map(\.words.fi).joined(separator: " ja "), en: told.map(\.words.en).joined(separator: " and "))
+            fi: told.map(\.words.fi).joined(with: "ja"), en: told.map(\.words.en).joined(with: "and"))
         return Reasons(words: words, notes: told.flatMap(\.notes))
     }
 
@@ -49,21 +54,47 @@ extension Inquiry {
             notes: [Diagnostic.Note(.standsHere(field.authorsName), at: field.origin)])
     }
 
+    private func branches(_ indices: [FieldIndex]) -> Reasons {
+        let names = indices.map { "`\(form[$0].authorsName)`" }
+        return Reasons(
+            words: .init(
+                fi: "\(names.joined(with: "ja")) ovat valinnan eri haaroja",
+                en: "\(names.joined(with: "and")) are different branches of a choice"),
+            notes: indices.map { Diagnostic.Note(.standsHere(form[$0].authorsName), at: form[$0].origin) })
+    }
+
     private func type(of index: FieldIndex) -> Reasons {
         let field = form[index]
-        var limits = field.facets.compactMap(Self.inWords)
+        let name = "`\(field.authorsName)`"
+        let limits = field.facets.compactMap(Self.inWords)
+        let words: DiagnosticMessage
         if field.repeats, let most = field.occurs.max {
-            limits = [.init(fi: "enintään \(most) riviä", en: "at most \(most) rows")]
+            words = .init(fi: "\(name): rivejä on enintään \(most)", en: "\(name) has at most \(most) rows")
+        } else if let range = rangeInWords(of: index) {
+            words = .init(fi: "\(name) on \(range.fi)", en: "\(name) is \(range.en)")
+        } else if limits.isEmpty {
+            words = .init(fi: "kentän \(name) tyyppi ei salli sitä", en: "the type of \(name) forbids it")
+        } else {
+            words = .init(
+                fi: "\(name) on \(limits.map(\.fi).joined(separator: ", "))",
+                en: "\(name) is \(limits.map(\.en).joined(separator: ", "))")
         }
-        let words: DiagnosticMessage =
-            limits.isEmpty
-            ? .init(
-                fi: "kentän `\(field.authorsName)` tyyppi ei salli sitä",
-                en: "the type of `\(field.authorsName)` forbids it")
-            : .init(
-                fi: "`\(field.authorsName)` on \(limits.map(\.fi).joined(separator: ", "))",
-                en: "`\(field.authorsName)` is \(limits.map(\.en).joined(separator: ", "))")
         return Reasons(words: words, notes: [Diagnostic.Note(.standsHere(field.authorsName), at: field.origin)])
+    }
+
+    /// Of a number or a day, whatever step of derivation the bounds come from.
+    private func rangeInWords(of index: FieldIndex) -> DiagnosticMessage? {
+        guard let scale = facts.scale(of: index), scale != .second else { return nil }
+        let range = facts.range(of: .field(index), withType: true)
+        let free = facts.range(of: .field(index), withType: false)
+        let least = range.low == free.low ? nil : range.least.flatMap(scale.text)
+        let most = range.high == free.high ? nil : range.most.flatMap(scale.text)
+        switch (least, most) {
+        case (let least?, let most?): return .init(fi: "välillä \(least)–\(most)", en: "between \(least) and \(most)")
+        case (let least?, nil): return .init(fi: "vähintään \(least)", en: "at least \(least)")
+        case (nil, let most?): return .init(fi: "enintään \(most)", en: "at most \(most)")
+        case (nil, nil): return nil
+        }
     }
 
     /// A facet as people say it (`maxInclusive 49`: at most 49).
@@ -136,5 +167,28 @@ extension DiagnosticMessage {
     }
     fileprivate static func ruleStandsHere(_ name: String) -> Self {
         .init(fi: "sääntö `\(name)` on tässä", en: "rule `\(name)` stands here")
+    }
+}
+
+extension [String] {
+    /// `a, b and c`.
+    fileprivate func joined(with word: String) -> String {
+        guard count > 1, let last else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " \(word) " + last
+    }
+}
+
+extension Assumption {
+    fileprivate var isRule: Bool {
+        if case .rule = self { return true }
+        return false
+    }
+    fileprivate var isRequired: Bool {
+        if case .required = self { return true }
+        return false
+    }
+    fileprivate var isBranch: Bool {
+        if case .branch = self { return true }
+        return false
     }
 }
