@@ -2,8 +2,8 @@ import Diagnostics
 import FormModel
 import FormSpec
 
-/// An example that the field itself refuses: an answer in `k:ok` or `k:fails`, or a value that a hint, a help or a message
-/// shows.
+/// An example that the field itself refuses: a value that a hint, a help or a message shows. Answers in `k:ok` and `k:fails`
+/// are judged where the examples are run.
 ///
 /// Shown values are looked for after words such as “for example”, in fields with a pattern or a checksum: the word that
 /// follows, where it has a digit in it.
@@ -11,39 +11,11 @@ struct ExampleRefused: FormCheck {
     static let id = "example-refused"
 
     func check(_ form: Form, in forms: FormSet, into log: inout DiagnosticLog) {
-        for rule in form.rules {
-            let read = Set(rule.test.expression.targets).sorted()
-            for example in rule.examples {
-                for answer in example.answers { check(answer, among: read, example, form, into: &log) }
-            }
-        }
         for field in form.fields where field.checksum != nil || hasPattern(field, form) {
             let texts = [field.hint].compactMap { $0 } + field.help.map(\.text) + field.facetMessages.map(\.text)
             for text in texts { check(text, of: field, form, into: &log) }
         }
     }
-
-    // MARK: Examples of rules
-
-    /// The answers whose name is that of one field the rule reads.
-    private func check(
-        _ answer: FormRule.Example.Answer, among read: [FieldIndex], _ example: FormRule.Example, _ form: Form,
-        into log: inout DiagnosticLog
-    ) {
-        switch answer {
-        case .group(_, let answers):
-            for inner in answers { check(inner, among: read, example, form, into: &log) }
-        case .value(let name, let text):
-            let named = read.filter { form[$0].authorsName == name && form[$0].type != nil }
-            let value = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            guard let first = named.first, !value.isEmpty, named.allSatisfy({ !accepts(value, form[$0], form) }) else {
-                return
-            }
-            report(value, form[first], example.origin, form, into: &log)
-        }
-    }
-
-    // MARK: Values in texts
 
     private func hasPattern(_ field: FormField, _ form: Form) -> Bool {
         guard field.valueClass == .text, let type = field.type else { return false }
