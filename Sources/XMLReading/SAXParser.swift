@@ -44,17 +44,25 @@ package final class SAXParser {
     private var fedBytes = 0
     private var stopped = false
 
-    /// For `line(of:)` and `stop(_:)`; valid as long as the parser.
-    package var handle: OpaquePointer { OpaquePointer(context) }
+    private let handlers: Handlers
+    private let nameIndex: NameIndex
+    private let position: UnsafeMutablePointer<ParserPosition>
+    private let room = PlainScanRoom()
+
+    /// For `line(of:)`, `stop(_:)` and `handOver(_:)`; valid as long as the parser.
+    package var handle: OpaquePointer { OpaquePointer(position) }
 
     /// `limits.documentType` is always taken as `.refused`.
     package init(names: NameTable, handlers: Handlers, limits: ReadingLimits = .standard) {
-        names.freeze()
+        nameIndex = names.freeze()
         self.names = names
+        self.handlers = handlers
         self.limits = limits
         self.counter = AttributeCounter(limit: limits.maxAttributes)
         guard let made = xmlNewParserCtxt(), let sax = made.pointee.sax else { fatalError("out of memory") }
         context = made
+        position = .allocate(capacity: 1)
+        position.initialize(to: ParserPosition(context: made))
         sax.pointee = xmlSAXHandler()
         sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
         sax.pointee.startElementNs = handlers.startElement
@@ -66,22 +74,56 @@ package final class SAXParser {
         context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
     }
 
-    deinit { xmlFreeParserCtxt(context) }
+    deinit {
+        xmlFreeParserCtxt(context)
+        position.deallocate()
+    }
 
     /// The line of the event being reported; 0 outside a callback.
     @inline(__always)
     package static func line(of handle: OpaquePointer) -> Int {
-        let context = xmlParserCtxtPtr(handle)
+        UnsafeMutablePointer<ParserPosition>(handle).pointee.line
+    }
+
+    /// The line at which libxml2 stands.
+    @inline(__always)
+    static func line(in context: xmlParserCtxtPtr) -> Int {
         guard let input = context.pointee.input else { return 0 }
         return Int(input.pointee.line)
     }
 
     /// Ends the parse: no further callback comes.
     package static func stop(_ handle: OpaquePointer) {
-        xmlStopParser(xmlParserCtxtPtr(handle))
+        let position = UnsafeMutablePointer<ParserPosition>(handle)
+        if position.pointee.cursor != nil {
+            position.pointee.end(handingOver: false)
+        } else {
+            xmlStopParser(position.pointee.context)
+        }
+    }
+
+    /// Where a plain document is scanned, leaves it to libxml2 from its beginning, and no further callback of the scan
+    /// comes. False where libxml2 parses already.
+    package static func handOver(_ handle: OpaquePointer) -> Bool {
+        let position = UnsafeMutablePointer<ParserPosition>(handle)
+        guard position.pointee.cursor != nil else { return false }
+        position.pointee.end(handingOver: true)
+        return true
     }
 
     package var currentLine: Int { Self.line(of: handle) }
+
+    /// Reads a whole document by the scan of plain documents, three times as fast as libxml2. True if it was well-formed
+    /// or was stopped by a callback; false where it is for `parse`, whatever callbacks have gathered.
+    package func readPlain(_ bytes: UnsafeBufferPointer<UInt8>, userData: UnsafeMutableRawPointer?) -> Bool {
+        guard let start = bytes.baseAddress, bytes.count <= limits.maxBytes else { return false }
+        position.pointee.beginScan(at: start)
+        defer { position.pointee.endScan() }
+        var scan = PlainScan(
+            bytes, from: start, names: nameIndex, handlers: handlers, userData: userData, position: position,
+            room: room)
+        return scan.run()
+    }
 
     /// Parses a whole document. Nil if it is well-formed (or was stopped by a callback), else why not.
     package func parse(

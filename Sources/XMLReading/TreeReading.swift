@@ -100,7 +100,7 @@ private func treeStart(
     _ attributeCount: Int32, _ defaulted: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 ) {
     guard let (builder, parser) = builder(context) else { return }
-    let line = SAXParser.line(of: OpaquePointer(parser))
+    let line = SAXParser.line(in: parser)
     builder.open(
         name: name, prefix: prefix, uri: uri,
         namespaces: UnsafeBufferPointer(start: namespaces, count: Int(namespaceCount) * 2),
@@ -125,6 +125,6 @@ private func treeEnd(
 
 private func treeText(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<UInt8>?, _ count: Int32) {
     guard let (builder, parser) = builder(context), let text else { return }
-    builder.append(UnsafeBufferPointer(start: text, count: Int(count)), line: SAXParser.line(of: OpaquePointer(parser)))
+    builder.append(UnsafeBufferPointer(start: text, count: Int(count)), line: SAXParser.line(in: parser))
     if builder.refusal != nil { stop(builder, parser) }
 }

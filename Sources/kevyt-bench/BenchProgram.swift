@@ -1,6 +1,6 @@
 import Foundation
 
-/// The program: all benchmarks with their ratios, or one engine a number of times.
+/// The program: the parts of the report with their ratios, one engine a number of times, or a long pipe.
 enum BenchProgram {
     /// The exit status: 0, or 2 for a wrong command line or a workload that cannot be had.
     static func run(_ words: [String]) -> Int32 {
@@ -16,23 +16,49 @@ enum BenchProgram {
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let workload = try workload(options, in: folder)
-            guard let bench = ValidationBench(schemaFile: workload.schemaFile) else {
-                FileHandle.standardError.write(Data("kevyt-bench: the schema has errors\n".utf8))
-                return 2
+            if let bytes = options.pipedBytes {
+                print(try PipeBench.line(bytes: bytes, hasKeys: options.hasKeys, in: folder))
+                return 0
             }
-            if let count = options.iterations { return iterate(bench, workload, options, count) }
-            print("Validation, \(workload.name), median of \(options.rounds) rounds")
-            for document in workload.documents { print(bench.duel(document, rounds: options.rounds)) }
-            print("Compilation, from schema file to tables")
-            for line in try CompileBench.lines(in: folder) { print(line) }
-            print("Forms and pages")
-            for line in try RenderBench.lines(forms: "forms") { print(line) }
+            if let count = options.iterations { return try iterate(options, count, in: folder) }
+            for section in options.sections {
+                for line in try lines(of: section, options, in: folder) { print(line) }
+            }
             return 0
         } catch {
             FileHandle.standardError.write(Data("kevyt-bench: \(error)\n".utf8))
             return 2
         }
+    }
+
+    private static func lines(
+        of section: BenchOptions.Section, _ options: BenchOptions, in folder: URL
+    ) throws -> [String] {
+        switch section {
+        case .validation:
+            let workload = try workload(options, in: folder)
+            return ["Validation, \(workload.name), median of \(options.rounds) rounds"]
+                + (try duels(workload, rounds: options.rounds))
+        case .identity:
+            let workloads = try Workload.identity(in: folder)
+            return try ["Identity constraints"] + workloads.flatMap { try duels($0, rounds: options.rounds) }
+        case .fields:
+            let workloads = try Workload.manyFields(in: folder)
+            return try ["Distinct fields"] + workloads.flatMap { try duels($0, rounds: options.rounds) }
+        case .peers: return ["Other validators, as programs of their own"] + (try PeerPrograms.lines(in: folder))
+        case .tool: return ["The tool as a process, next to xmllint"] + (try ToolBench.lines(in: folder))
+        case .compilation:
+            return ["Compilation, from schema file to tables"] + (try CompileBench.lines(in: folder))
+                + CompileBench.realLines()
+        case .pages: return ["Forms and pages"] + (try RenderBench.lines(forms: "forms"))
+        }
+    }
+
+    private static func duels(_ workload: Workload, rounds: Int) throws -> [String] {
+        guard let bench = ValidationBench(schemaFile: workload.schemaFile) else {
+            throw BenchFault(text: "the schema \(workload.schemaFile) has errors")
+        }
+        return workload.documents.map { bench.duel($0, rounds: rounds) }
     }
 
     private static func workload(_ options: BenchOptions, in folder: URL) throws -> Workload {
@@ -44,12 +70,13 @@ enum BenchProgram {
             name: schema, schemaFile: schema, documents: [Workload.Document(name: options.document, bytes: bytes)])
     }
 
-    private static func iterate(
-        _ bench: ValidationBench, _ workload: Workload, _ options: BenchOptions, _ count: Int
-    ) -> Int32 {
+    private static func iterate(_ options: BenchOptions, _ count: Int, in folder: URL) throws -> Int32 {
+        let workload = try workload(options, in: folder)
+        guard let bench = ValidationBench(schemaFile: workload.schemaFile) else {
+            throw BenchFault(text: "the schema \(workload.schemaFile) has errors")
+        }
         guard let document = workload.documents.first(where: { $0.name == options.document }) else {
-            FileHandle.standardError.write(Data("kevyt-bench: there is no case \(options.document)\n".utf8))
-            return 2
+            throw BenchFault(text: "there is no case \(options.document)")
         }
         var found = 0
         document.bytes.withUnsafeBufferPointer { bytes in
@@ -60,4 +87,10 @@ enum BenchProgram {
         )
         return 0
     }
+}
+
+/// A workload that cannot be had.
+struct BenchFault: Error, CustomStringConvertible {
+    var text: String
+    var description: String { text }
 }

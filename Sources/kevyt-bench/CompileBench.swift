@@ -12,6 +12,30 @@ enum CompileBench {
         }
     }
 
+    /// Schemas that authorities publish, from the material beside the repository: each with all that it includes.
+    static func realLines() -> [String] {
+        let folder = "../shared/corpora/real"
+        let files = [
+            "hmrc-ctc/conf/v3_0/xsd/cc015c.xsd",
+            "xdomea/message_generation/schemes/xdomea_2.4.0/xdomea-Nachrichten-AussonderungDurchfuehren.xsd",
+            "lupapiste/resources/krysp/yhteiset-2.1.8.xsd",
+        ]
+        let found = files.map { "\(folder)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
+        guard !found.isEmpty else { return ["  no published schemas beside the repository: skipped"] }
+        return found.map { file in
+            var own: [Double] = []
+            var peer: [Double] = []
+            var count = 0
+            for _ in 0..<5 {
+                own.append(time { count = ValidationBench.tables(schemaFile: file)?.elements.count ?? 0 })
+                peer.append(time { _ = LibXML2Engines.compile(schemaFile: file) })
+            }
+            return String(
+                format: "  %6d elements  %8.2f ms  %5.2f x libxml2's time  %@", count, median(own) * 1e3,
+                median(own) / median(peer), URL(fileURLWithPath: file).lastPathComponent as NSString)
+        }
+    }
+
     private static func line(_ form: ScaledForm, _ file: String) -> String {
         var own: [Double] = []
         var decoding: [Double] = []

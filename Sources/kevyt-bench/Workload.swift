@@ -39,79 +39,46 @@ struct Workload {
         )
     }
 
+    /// The same form with identity constraints, and a list of growing numbers of keys and references to them.
+    static func identity(in folder: URL) throws -> [Workload] {
+        var workloads: [Workload] = []
+        let permit = try standard(in: folder)
+        let constrained = folder.appendingPathComponent("form-idc.xsd").path
+        if FileManager.default.fileExists(atPath: constrained) {
+            workloads.append(
+                Workload(
+                    name: "permit application", schemaFile: constrained,
+                    documents: permit.documents.filter { ["v30k", "v3m"].contains($0.name) }))
+        }
+        let file = folder.appendingPathComponent("keyed.xsd")
+        try KeyedList.schema.write(to: file, atomically: true, encoding: .utf8)
+        let documents = [1_000, 8_000, 32_000, 100_000].map { keys in
+            Document(name: "\(keys) keys", bytes: Array(KeyedList.document(keys: keys).utf8))
+        }
+        workloads.append(Workload(name: "keyed list", schemaFile: file.path, documents: documents))
+        return workloads
+    }
+
+    /// Forms of 1,000 and 10,000 distinct fields, each once.
+    static func manyFields(in folder: URL) throws -> [Workload] {
+        try [100, 1_000].map { sections in
+            let form = ScaledForm(sections: sections)
+            let file = folder.appendingPathComponent("fields-\(sections).xsd")
+            try form.schema.write(to: file, atomically: true, encoding: .utf8)
+            let document = Document(name: "\(form.fieldCount)", bytes: Array(form.document(rows: 1).utf8))
+            return Workload(name: "\(form.fieldCount) fields", schemaFile: file.path, documents: [document])
+        }
+    }
+
     /// Our own scaled form, with documents by number of rows.
     private static func own(in folder: URL) throws -> Workload {
         let file = folder.appendingPathComponent("scaled.xsd")
         try ScaledForm(sections: 8).schema.write(to: file, atomically: true, encoding: .utf8)
         let form = ScaledForm(sections: 8)
-        let documents = [("v3k", 1), ("v30k", 12), ("v3m", 1_200)].map { name, rows in
+        var documents = [("v3k", 1), ("v30k", 12), ("v3m", 1_200)].map { name, rows in
             Document(name: name, bytes: Array(form.document(rows: rows).utf8))
         }
+        documents.append(Document(name: "i3m", bytes: Array(form.document(rows: 1_200, faults: 168).utf8)))
         return Workload(name: "scaled form", schemaFile: file.path, documents: documents)
     }
-}
-
-/// A form of any number of fields: sections of ten, each with the common kinds of types.
-struct ScaledForm {
-    var sections: Int
-    var fieldCount: Int { sections * 10 }
-
-    private static let fields: [(name: String, type: String, value: String)] = [
-        ("nimi", "Teksti", "Hämeen Jätevesi &amp; Energia Oy"), ("tunnus", "Tunnus", "1234567-8"),
-        ("laji", "Laji", "uusi"), ("alku", "xs:date", "2026-06-15"), ("maara", "Maara", "1234.5"),
-        ("lukumaara", "xs:nonNegativeInteger", "42"), ("onko", "xs:boolean", "true"),
-        ("postinumero", "Postinumero", "33100"), ("kuvaus", "Pitka", "Melua syntyy arkisin klo 7–18, ei öisin."),
-        ("kello", "xs:time", "07:30:00"),
-    ]
-
-    var schema: String {
-        var text = """
-            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:kevyt:bench" \
-            xmlns="urn:kevyt:bench" elementFormDefault="qualified">
-            \(Self.types)
-            <xs:element name="lomake"><xs:complexType><xs:sequence><xs:element name="rivi" maxOccurs="unbounded">
-            <xs:complexType><xs:sequence>
-            """
-        for section in 0..<sections {
-            text += "<xs:element name=\"osio\(section)\"><xs:complexType><xs:sequence>\n"
-            for field in Self.fields {
-                text += "<xs:element name=\"\(field.name)\(section)\" type=\"\(field.type)\"/>\n"
-            }
-            text += "</xs:sequence></xs:complexType></xs:element>\n"
-        }
-        text +=
-            "</xs:sequence><xs:attribute name=\"id\" type=\"xs:token\" use=\"required\"/></xs:complexType></xs:element>"
-        return text + "</xs:sequence></xs:complexType></xs:element></xs:schema>\n"
-    }
-
-    func document(rows: Int) -> String {
-        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<lomake xmlns=\"urn:kevyt:bench\">\n"
-        for row in 0..<rows {
-            text += "  <rivi id=\"r\(row)\">\n"
-            for section in 0..<sections {
-                text += "    <osio\(section)>\n"
-                for field in Self.fields {
-                    text += "      <\(field.name)\(section)>\(field.value)</\(field.name)\(section)>\n"
-                }
-                text += "    </osio\(section)>\n"
-            }
-            text += "  </rivi>\n"
-        }
-        return text + "</lomake>\n"
-    }
-
-    private static let types = """
-        <xs:simpleType name="Teksti"><xs:restriction base="xs:string"><xs:minLength value="1"/>
-        <xs:maxLength value="100"/></xs:restriction></xs:simpleType>
-        <xs:simpleType name="Pitka"><xs:restriction base="xs:string"><xs:maxLength value="4000"/>
-        </xs:restriction></xs:simpleType>
-        <xs:simpleType name="Tunnus"><xs:restriction base="xs:string"><xs:pattern value="[0-9]{7}-[0-9]"/>
-        </xs:restriction></xs:simpleType>
-        <xs:simpleType name="Postinumero"><xs:restriction base="xs:string"><xs:pattern value="[0-9]{5}"/>
-        </xs:restriction></xs:simpleType>
-        <xs:simpleType name="Laji"><xs:restriction base="xs:string"><xs:enumeration value="uusi"/>
-        <xs:enumeration value="muutos"/><xs:enumeration value="jatko"/></xs:restriction></xs:simpleType>
-        <xs:simpleType name="Maara"><xs:restriction base="xs:decimal"><xs:minInclusive value="0"/>
-        <xs:maxInclusive value="100000"/><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType>
-        """
 }

@@ -5,21 +5,18 @@ import Foundation
 /// Validates documents against any XML Schema, without generating anything.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let usage = "validate SCHEMA.xsd DOCUMENT.xml… [options]"
+    static let usage = "validate SCHEMA.xsd DOCUMENT.xml|-… [options]"
     static let summary = DiagnosticMessage(
         fi: "tarkistaa XML-tiedostot skeemaa vasten", en: "checks XML documents against a schema")
     static let options: [Option] = [.format]
-
-    /// Documents beyond this size are read in pieces.
-    private static let memoryLimit = 64 << 20
-    private static let pieceSize = 1 << 20
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         guard let schemaFile = arguments.operands.first, arguments.operands.count > 1 else {
             throw .operands("kevyt \(usage)")
         }
         let documents = arguments.operands.dropFirst()
-        for file in arguments.operands where !FileManager.default.isReadableFile(atPath: file) {
+        for file in arguments.operands
+        where (file != DocumentReading.standardInput || file == schemaFile) && access(file, R_OK) != 0 {
             throw UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
         }
         let schema = DocumentSchema(roots: [schemaFile], missingDocument: .error)
@@ -62,24 +59,13 @@ enum ValidateCommand: Command {
     }
 
     private static func outcome(of file: String, _ session: ValidationSession) throws(UsageError) -> ValidationOutcome {
-        guard let handle = FileHandle(forReadingAtPath: file) else {
+        guard let reading = DocumentReading(file) else {
             throw UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
         }
-        defer { try? handle.close() }
-        do {
-            let head = try handle.read(upToCount: memoryLimit + 1) ?? Data()
-            guard head.count > memoryLimit else {
-                return [UInt8](head).withUnsafeBufferPointer { session.validate($0, file: file) }
-            }
-            session.begin(file: file)
-            var wantsMore = [UInt8](head).withUnsafeBufferPointer { session.feed($0) }
-            while wantsMore, let piece = try handle.read(upToCount: pieceSize), !piece.isEmpty {
-                wantsMore = [UInt8](piece).withUnsafeBufferPointer { session.feed($0) }
-            }
-            return session.finish()
-        } catch {
-            throw UsageError(
-                fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
+        defer { reading.close() }
+        guard let outcome = reading.validate(with: session) else {
+            throw UsageError(fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
         }
+        return outcome
     }
 }

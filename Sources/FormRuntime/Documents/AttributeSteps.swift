@@ -49,7 +49,7 @@ func checkAttributes(
     for index in 0..<Int(details.attributeCount) {
         guard let attribute = AttributeView(details.attributes, index) else { continue }
         if isInstanceAttribute(attribute, layout) {
-            if v.pointee.activeScopes > 0 { offer(v, rare, layout, attribute, nil) }
+            if v.pointee.activeScopes > 0 { offer(v, layout, attribute, nil) }
             continue
         }
         if let row = row(for: attribute, in: list) {
@@ -110,16 +110,14 @@ private func checkValue(
             simpleType: value.pointee.simpleType, facet: facetViolation(of: attribute.value, value, v))
         return false
     }
-    if v.pointee.activeScopes > 0 { offer(v, rare, layout, attribute, value) }
+    if v.pointee.activeScopes > 0 { offer(v, layout, attribute, value) }
     return true
 }
 
 private func offer(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ attribute: AttributeView,
-    _ value: UnsafePointer<ValueRow>?
+    _ v: StatePointer, _ layout: DocumentLayout, _ attribute: AttributeView, _ value: UnsafePointer<ValueRow>?
 ) {
-    let name = IdentityEvaluation.Name(local: attribute.local, namespace: attribute.namespace)
-    offerAttribute(v, rare, layout, name, value, attribute.value)
+    offerAttribute(v, layout, attribute.local, attribute.namespace, value, attribute.value)
 }
 
 /// An attribute without a use: the wildcard decides (cvc-complex-type.3.2.2). True where it is an ID.
@@ -141,7 +139,7 @@ private func checkUndeclared(
     let known = layout.globalAttributes[.init(local: attribute.local, namespace: attribute.namespace)]
     guard contents != .skip, let known else {
         if contents == .strict { report(v, .undeclaredAttribute, name: name, value: bytes(of: attribute.namespace)) }
-        if v.pointee.activeScopes > 0 { offer(v, rare, layout, attribute, nil) }
+        if v.pointee.activeScopes > 0 { offer(v, layout, attribute, nil) }
         return false
     }
     let record = layout.tables.attributes[known]
@@ -166,8 +164,9 @@ private func checkAbsent(
     let text = Array(constraint.value.utf8)
     text.withUnsafeBufferPointer { text in
         if value.pointee.needsCare { _ = useValue(v, value, text) }
-        let name = IdentityEvaluation.Name(local: row.pointee.name, namespace: row.pointee.namespace)
-        if v.pointee.activeScopes > 0 { offerAttribute(v, rare, layout, name, value, text) }
+        if v.pointee.activeScopes > 0 {
+            offerAttribute(v, layout, row.pointee.name, row.pointee.namespace, value, text)
+        }
     }
 }
 

@@ -21,6 +21,7 @@ final class DocumentLayout: @unchecked Sendable {
     let roots: UnsafePointer<TransitionRow>
     /// By wildcard: the namespaces listed or excluded, interned.
     let wildcards: [WildcardNames]
+    let constraints: UnsafeMutablePointer<ConstraintRow>
     private(set) var globalElements: [NameKey: Int] = [:]
     private(set) var globalAttributes: [NameKey: Int] = [:]
     private(set) var globalTypes: [ExpandedName: Int] = [:]
@@ -65,6 +66,8 @@ final class DocumentLayout: @unchecked Sendable {
         elements = builder.elements
         roots = UnsafePointer(builder.roots)
         wildcards = tables.wildcards.map { builder.names(of: $0) }
+        constraints = memory.allocate(ConstraintRow.self, tables.identityConstraints.count)
+        builder.fillConstraints(at: constraints)
         instanceNames = InstanceNames(
             namespace: names.intern(ExpandedName.schemaInstanceNamespace), type: names.intern("type"),
             nil: names.intern("nil"), schemaLocation: names.intern("schemaLocation"),

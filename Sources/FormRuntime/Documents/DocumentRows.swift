@@ -40,7 +40,6 @@ struct TypeRow {
 
 /// Properties of a type that the hot path asks for.
 enum TypeFlags {
-    static let hasAttributes: UInt16 = 1
     static let isMixed: UInt16 = 2
     static let isAbstract: UInt16 = 4
 }
@@ -51,7 +50,13 @@ enum ElementFlags {
     static let hasConstraint: UInt16 = 2
     static let hasIdentity: UInt16 = 4
     static let isAbstract: UInt16 = 8
-    static let needsCare: UInt16 = hasConstraint | hasIdentity | isAbstract
+    /// The type requires some attribute, or gives it a default.
+    static let expectsAttributes: UInt16 = 16
+    static let hasCounters: UInt16 = 32
+    /// Some selector or field of an identity constraint may end at an element of this name.
+    static let endsIdentityPath: UInt16 = 64
+    /// Always; `endsIdentityPath` only while identity constraints are evaluated.
+    static let needsCare: UInt16 = hasConstraint | hasIdentity | isAbstract | expectsAttributes | hasCounters
 }
 
 enum StateFlags {
@@ -105,6 +110,8 @@ struct AttributeListRow {
     var count: UInt32
     /// Some attribute is required or has a default: the list matters even where the element has no attribute.
     var expectsSome: Bool
+    /// The uses that are required or have a default, by position; all bits where there are more than 64 uses.
+    var expected: UInt64
 }
 
 /// How a value of a simple type is checked.
@@ -129,12 +136,22 @@ struct ValueRow {
         /// Asked of the simple type itself.
         case general
     }
+    /// How equality of values is decided, for identity constraints.
+    enum KeyForm: UInt8 {
+        /// The text after white space is the value.
+        case text
+        /// A decimal: plain digits are their own canonical form.
+        case decimal
+        /// Asked of the simple type itself.
+        case general
+    }
     var kind: Kind
     var whiteSpace: WhiteSpace
     /// The value matters beyond its lexical form: ID, IDREF, ENTITY, QName, NOTATION.
     var needsCare: Bool
     /// The value is, or may be, a name with a prefix.
     var needsNames: Bool
+    var keyForm: KeyForm
     var simpleType: UInt32
     var minLength: Int
     var maxLength: Int

@@ -39,31 +39,44 @@ package final class ValidationSession {
     private let parser: SAXParser
     private let state: StatePointer
     private let violationLimit: Int
+    private let scansPlain: Bool
+    /// Whether the last document was read by the scan of plain documents.
+    package private(set) var wasPlain = false
     private var rare: RareState
 
     /// Room for open elements; libxml2 itself stops at 256.
     private static let depthLimit = 1_024
     private static let textCapacity = 16 << 10
 
-    package init(_ validator: DocumentValidator, violationLimit: Int = 1_000) {
+    /// With `scansPlain` false every document is libxml2's, so that the two ways can be compared.
+    package init(_ validator: DocumentValidator, violationLimit: Int = 1_000, scansPlain: Bool = true) {
+        self.scansPlain = scansPlain
         layout = validator.layout
         self.violationLimit = violationLimit
         parser = SAXParser(names: layout.names, handlers: ValidationCallbacks.handlers)
         rare = RareState(violationLimit: violationLimit)
         let frames = UnsafeMutablePointer<Frame>.allocate(capacity: Self.depthLimit + 1)
-        let empty = Frame(state: nil, value: nil, element: ValidationState.noElement, type: 0, flags: 0, counters: 0)
+        let empty = Frame(
+            state: nil, value: nil, name: nil, namespace: nil, element: ValidationState.noElement, type: 0, flags: 0,
+            counters: 0)
         frames.initialize(repeating: empty, count: Self.depthLimit + 1)
         state = .allocate(capacity: 1)
+        let identity = IdentityPointer.allocate(capacity: 1)
+        identity.initialize(to: IdentityEvaluation())
         state.initialize(
             to: ValidationState(
                 top: frames, limit: frames + Self.depthLimit, skipDepth: 0,
                 text: .allocate(capacity: Self.textCapacity), textCount: 0, textCapacity: Self.textCapacity,
-                counterTop: 0, activeScopes: 0, bottom: frames, counters: .allocate(capacity: 256),
-                counterCapacity: 256, parser: parser.handle, layout: .passUnretained(layout),
+                counterTop: 0, careMask: ElementFlags.needsCare, activeScopes: 0, bottom: frames,
+                counters: .allocate(capacity: 256),
+                counterCapacity: 256, parser: parser.handle, attributeLists: layout.attributeLists,
+                identity: identity, layout: .passUnretained(layout),
                 rare: .passUnretained(rare)))
     }
 
     deinit {
+        state.pointee.identity.pointee.free()
+        state.pointee.identity.deallocate()
         state.pointee.text.deallocate()
         state.pointee.counters.deallocate()
         state.pointee.bottom.deallocate()
@@ -72,6 +85,9 @@ package final class ValidationSession {
 
     /// Validates a document that lies in memory.
     package func validate(_ bytes: UnsafeBufferPointer<UInt8>, file: String = "") -> ValidationOutcome {
+        reset()
+        wasPlain = scansPlain && parser.readPlain(bytes, userData: state)
+        if wasPlain { return outcome(fault: nil) }
         reset()
         return outcome(fault: parser.parse(bytes, file: file, userData: state))
     }
@@ -97,7 +113,8 @@ package final class ValidationSession {
         state.pointee.skipDepth = 0
         state.pointee.textCount = 0
         state.pointee.counterTop = 0
-        state.pointee.activeScopes = 0
+        if state.pointee.identity.pointee.isUsed { state.pointee.identity.pointee.reset() }
+        state.pointee.watch(scopes: 0)
     }
 
     private func outcome(fault: Diagnostic?) -> ValidationOutcome {
@@ -117,6 +134,5 @@ package final class ValidationSession {
 
 extension RareState {
     /// Whether anything was gathered that the next document must not see.
-    var isUsed: Bool { violationCount > 0 || !bindings.isEmpty || usesIdentity || identifiers.byteCount > 0 }
-    private var usesIdentity: Bool { identity.keptBytes > 0 || !identity.names.isEmpty || !identity.scopes.isEmpty }
+    var isUsed: Bool { violationCount > 0 || !bindings.isEmpty || identifiers.byteCount > 0 }
 }

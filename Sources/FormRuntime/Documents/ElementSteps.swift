@@ -40,8 +40,11 @@ func startWithCare(
         if top.pointee.flags & FrameFlags.mixed != 0 { top.pointee.state = nil }
     }
     if let text = instance.isNil { applyNil(v, text, row) }
-    if v.pointee.activeScopes > 0 || row.pointee.flags & ElementFlags.hasIdentity != 0 {
-        startIdentity(v, rare, layout, local, namespace, element: row.pointee.element)
+    if v.pointee.activeScopes > 0 { v.pointee.identity.pointee.wishes.removeAll() }
+    let mayMatter =
+        row.pointee.element == ValidationState.noElement || row.pointee.flags & ElementFlags.endsIdentityPath != 0
+    if row.pointee.flags & ElementFlags.hasIdentity != 0 || v.pointee.activeScopes > 0 && mayMatter {
+        startIdentity(v, row)
     }
     checkAttributes(v, layout, rare, type, details)
 }
@@ -166,6 +169,8 @@ private func push(
     let frame = v.pointee.top + 1
     guard frame < v.pointee.limit else { return startTooDeep(v) }
     open(frame, row.pointee.type)
+    frame.pointee.name = local
+    frame.pointee.namespace = namespace
     frame.pointee.element = row.pointee.element
     frame.pointee.counters = v.pointee.counterTop
     v.pointee.top = frame
@@ -212,6 +217,8 @@ func textElsewhere(_ v: StatePointer, _ text: Address, _ count: Int) {
         if top.pointee.flags & FrameFlags.needsCare != 0 { appendLong(v, text, count) }
         return
     }
+    // Which piece of text is reported depends on how it is cut: libxml2 decides that.
+    if top.pointee.state == nil, SAXParser.handOver(v.pointee.parser) { return }
     if top.pointee.flags & FrameFlags.nilled != 0 {
         if top.pointee.flags & FrameFlags.hasContent == 0 { report(v, .nilWithContent) }
         top.pointee.flags |= FrameFlags.hasContent
@@ -237,6 +244,7 @@ private func trimmedText(_ text: Address, _ count: Int) -> [UInt8] {
 func textNotAllowed(_ v: StatePointer, _ text: Address, _ count: Int) {
     let top = v.pointee.top
     guard top > v.pointee.bottom, top.pointee.flags & FrameFlags.broken == 0 else { return }
+    guard !SAXParser.handOver(v.pointee.parser) else { return }
     report(v, .textNotAllowed, value: trimmedText(text, count))
     top.pointee.flags |= FrameFlags.broken
 }
@@ -246,12 +254,13 @@ func textNotAllowed(_ v: StatePointer, _ text: Address, _ count: Int) {
 func endWithCare(_ v: StatePointer) {
     let top = v.pointee.top
     let layout = v.pointee.layout.takeUnretainedValue()
-    let rare = v.pointee.rare.takeUnretainedValue()
+    var isRight = true
     let usesDefault = top.pointee.flags & FrameFlags.needsCare != 0 && checkConstraint(v, layout)
     _ = restoreState(top, layout)
     if let value = top.pointee.value {
         if !isValid(v.pointee.text, v.pointee.textCount, value) {
             reportValue(v)
+            isRight = false
             top.pointee.flags |= FrameFlags.broken
         } else if value.pointee.needsCare {
             useValue(v, value)
@@ -260,11 +269,11 @@ func endWithCare(_ v: StatePointer) {
         while row.pointee.name != nil { row += 1 }
         if row.pointee.flags & StateFlags.accepts == 0 { endUnaccepted(v, row) }
     }
-    if v.pointee.activeScopes > 0 {
+    if top.pointee.flags & FrameFlags.hasIdentity != 0 {
         let text = UnsafeBufferPointer(start: UnsafePointer(v.pointee.text), count: v.pointee.textCount)
         let isNilled = top.pointee.flags & FrameFlags.nilled != 0
         let value = isNilled ? layout.types[Int(top.pointee.type)].value : top.pointee.value
-        endIdentity(v, rare, layout, value, isNilled ? nil : text)
+        endIdentity(v, layout, value, isNilled ? nil : text, isValid: isRight)
     }
     unbind(v)
     v.pointee.counterTop = top.pointee.counters

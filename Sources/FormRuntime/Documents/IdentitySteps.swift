@@ -1,7 +1,9 @@
 import SchemaTables
+import SchemaValues
 import XMLReading
 
 typealias StatePointer = UnsafeMutablePointer<ValidationState>
+typealias IdentityPointer = UnsafeMutablePointer<IdentityEvaluation>
 
 extension ValidationState {
     /// The depth of the element on top; the root has 1.
@@ -10,251 +12,232 @@ extension ValidationState {
 }
 
 /// What the start of an element means for identity constraints: its own begin, selectors and fields are tried.
-func startIdentity(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ local: Address, _ namespace: Address?,
-    element: UInt32
-) {
+func startIdentity(_ v: StatePointer, _ row: UnsafePointer<TransitionRow>) {
+    let identity = v.pointee.identity
     let depth = v.pointee.depth
-    if rare.identity.scopes.isEmpty { rare.identity.baseDepth = depth }
-    let kept = depth - rare.identity.baseDepth
-    rare.identity.names.removeLast(max(0, rare.identity.names.count - kept))
-    while rare.identity.names.count < kept { rare.identity.names.append(.init(local: nil, namespace: nil)) }
-    rare.identity.names.append(.init(local: local, namespace: namespace))
-    if element != ValidationState.noElement {
-        for constraint in layout.tables.elements[Int(element)].identityConstraints {
-            rare.identity.scopes.append(.init(constraint: constraint.value, depth: depth))
-            v.pointee.activeScopes += 1
-        }
-    }
-    select(rare, layout, depth, line: v.pointee.line)
-    findFields(rare, layout, depth)
+    if row.pointee.flags & ElementFlags.hasIdentity != 0 { openScopes(v, identity, row.pointee.element, depth) }
+    select(v, identity, depth)
+    findFields(v, identity, depth)
 }
 
-private func select(_ rare: RareState, _ layout: DocumentLayout, _ depth: Int, line: Int32) {
-    for (index, scope) in rare.identity.scopes.enumerated() {
-        let constraint = layout.tables.identityConstraints[scope.constraint]
-        guard constraint.selector.contains(where: { rare.identity.matches($0, from: scope.depth, to: depth, layout) })
-        else { continue }
-        rare.identity.selections.append(
-            .init(
-                scope: index, depth: depth, line: line,
-                fields: Array(repeating: nil, count: constraint.fields.count)))
+private func openScopes(_ v: StatePointer, _ identity: IdentityPointer, _ element: UInt32, _ depth: Int) {
+    v.pointee.layout._withUnsafeGuaranteedRef { layout in
+        for constraint in layout.tables.elements[Int(element)].identityConstraints {
+            identity.pointee.scopes.push(
+                .init(
+                    constraint: UnsafePointer(layout.constraints + constraint.value), depth: depth,
+                    table: IdentityEvaluation.makeTable()))
+        }
+    }
+    v.pointee.watch(scopes: identity.pointee.scopes.count)
+    v.pointee.top.pointee.flags |= FrameFlags.hasIdentity
+}
+
+extension ValidationState {
+    /// While scopes are open, elements at which a path may end leave the plain path.
+    mutating func watch(scopes: Int) {
+        activeScopes = Int32(clamping: scopes)
+        careMask = ElementFlags.needsCare | (scopes > 0 ? ElementFlags.endsIdentityPath : 0)
+    }
+
+    /// Whether a path leads from the element at `origin` to the one on top.
+    @inline(__always)
+    fileprivate func reaches(_ path: UnsafePointer<PathRow>, from origin: Int, to depth: Int) -> Bool {
+        let count = Int(path.pointee.stepCount)
+        let distance = depth &- origin
+        guard distance == count || path.pointee.searchesDescendants && distance > count else { return false }
+        var index = 0
+        while index < count {
+            let frame = top - (count &- 1 &- index)
+            guard path.pointee.steps[index].passes(frame.pointee.name, frame.pointee.namespace) else { return false }
+            index &+= 1
+        }
+        return true
+    }
+}
+
+private func select(_ v: StatePointer, _ identity: IdentityPointer, _ depth: Int) {
+    for index in 0..<identity.pointee.scopes.count {
+        let scope = identity.pointee.scopes[index]
+        let selector = scope.pointee.constraint.pointee.selector
+        for position in 0..<Int(selector.count)
+        where v.pointee.reaches(selector.first + position, from: scope.pointee.depth, to: depth) {
+            identity.pointee.select(
+                scope: index, depth: depth, line: v.pointee.line,
+                fieldCount: Int(scope.pointee.constraint.pointee.fieldCount))
+            v.pointee.top.pointee.flags |= FrameFlags.hasIdentity
+            break
+        }
     }
 }
 
 /// Notes which fields of which selections the element just opened, or its attributes, may be.
-private func findFields(_ rare: RareState, _ layout: DocumentLayout, _ depth: Int) {
-    rare.identity.wishes.removeAll(keepingCapacity: true)
-    for (index, selection) in rare.identity.selections.enumerated() {
-        let constraint = layout.tables.identityConstraints[rare.identity.scopes[selection.scope].constraint]
-        for (field, paths) in constraint.fields.enumerated() {
-            for path in paths where rare.identity.matches(path, from: selection.depth, to: depth, layout) {
-                if let test = path.attribute {
-                    rare.identity.wishes.append(.init(selection: index, field: field, test: test))
-                } else if !rare.identity.captures.contains(where: {
-                    $0.selection == index && $0.field == field && $0.depth == depth
-                }) {
-                    rare.identity.captures.append(.init(selection: index, field: field, depth: depth))
+private func findFields(_ v: StatePointer, _ identity: IdentityPointer, _ depth: Int) {
+    for index in 0..<identity.pointee.selections.count {
+        let selection = identity.pointee.selections[index]
+        let constraint = identity.pointee.scopes[selection.pointee.scope].pointee.constraint
+        for field in 0..<Int(constraint.pointee.fieldCount) {
+            let paths = constraint.pointee.fields[field]
+            for position in 0..<Int(paths.count) {
+                let path = paths.first + position
+                guard v.pointee.reaches(path, from: selection.pointee.depth, to: depth) else { continue }
+                if path.pointee.endsInAttribute {
+                    identity.pointee.wishes.push(.init(selection: index, field: field, path: path))
+                } else {
+                    capture(v, identity, index, field, depth)
                 }
             }
         }
     }
 }
 
+/// Several paths of a field may lead to one element, which is one node all the same.
+private func capture(_ v: StatePointer, _ identity: IdentityPointer, _ selection: Int, _ field: Int, _ depth: Int) {
+    var index = identity.pointee.captures.count
+    while index > 0 {
+        index -= 1
+        let known = identity.pointee.captures[index].pointee
+        if known.depth != depth { break }
+        if known.selection == selection, known.field == field { return }
+    }
+    identity.pointee.captures.push(.init(selection: selection, field: field, depth: depth))
+    v.pointee.top.pointee.flags |= FrameFlags.hasIdentity
+}
+
 /// Gives an attribute's value to the fields that wait for it. `value` nil where the attribute has no type.
 func offerAttribute(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ name: IdentityEvaluation.Name,
+    _ v: StatePointer, _ layout: DocumentLayout, _ name: Address?, _ namespace: Address?,
     _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>
 ) {
-    for wish in rare.identity.wishes where layout.name(name, passes: wish.test) {
-        setField(v, rare, layout, wish.selection, wish.field, keyBytes(v, layout, value, text))
+    let identity = v.pointee.identity
+    for index in 0..<identity.pointee.wishes.count {
+        let wish = identity.pointee.wishes[index].pointee
+        guard wish.path.pointee.attribute.passes(name, namespace) else { continue }
+        setField(v, identity, layout, wish.selection, wish.field, value, text, isValid: true)
     }
 }
 
 private func setField(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ selection: Int, _ field: Int, _ bytes: [UInt8]
+    _ v: StatePointer, _ identity: IdentityPointer, _ layout: DocumentLayout, _ index: Int, _ field: Int,
+    _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>, isValid: Bool
 ) {
+    let selection = identity.pointee.selections[index]
     // cvc-identity-constraint.3: a field is one node at most.
-    guard rare.identity.selections[selection].fields[field] == nil else {
-        return report(v, .identityField, name: constraintName(rare, layout, rare.identity.selections[selection].scope))
+    guard selection.pointee.fields[field].pointee.start < 0 else {
+        return report(v, .identityField, name: constraintName(identity, layout, selection.pointee.scope))
     }
-    rare.identity.selections[selection].fields[field] = bytes
+    let start = selection.pointee.bytes.count
+    for _ in 0..<4 { selection.pointee.bytes.push(0) }
+    appendKey(v, layout, value, text, isValid: isValid, to: &selection.pointee.bytes)
+    let count = UInt32(clamping: selection.pointee.bytes.count - start - 4).littleEndian
+    UnsafeMutableRawPointer(selection.pointee.bytes[start]).storeBytes(of: count, as: UInt32.self)
+    selection.pointee.fields[field].pointee = .init(start: start, count: selection.pointee.bytes.count - start)
 }
 
-private func constraintName(_ rare: RareState, _ layout: DocumentLayout, _ scope: Int) -> [UInt8] {
-    let constraint = layout.tables.identityConstraints[rare.identity.scopes[scope].constraint]
+private func constraintName(_ identity: IdentityPointer, _ layout: DocumentLayout, _ scope: Int) -> [UInt8] {
+    let row = identity.pointee.scopes[scope].pointee.constraint
+    let constraint = layout.tables.identityConstraints[Int(row.pointee.index)]
     return Array(layout.tables[constraint.name].localName.utf8)
 }
 
 /// What the end of an element means: its value goes to the fields it is, selections and constraints at it are closed.
 /// `text` is its value where it has a simple one; nil for a nilled element.
 func endIdentity(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ value: UnsafePointer<ValueRow>?,
-    _ text: UnsafeBufferPointer<UInt8>?
+    _ v: StatePointer, _ layout: DocumentLayout, _ value: UnsafePointer<ValueRow>?,
+    _ text: UnsafeBufferPointer<UInt8>?, isValid: Bool
 ) {
+    let identity = v.pointee.identity
     let depth = v.pointee.depth
-    while let capture = rare.identity.captures.last, capture.depth == depth {
-        rare.identity.captures.removeLast()
-        endCapture(v, rare, layout, capture, value, text)
+    while !identity.pointee.captures.isEmpty, identity.pointee.captures.top.pointee.depth == depth {
+        let capture = identity.pointee.captures.top.pointee
+        identity.pointee.captures.pop()
+        endCapture(v, identity, layout, capture, value, text, isValid)
     }
-    while let selection = rare.identity.selections.last, selection.depth == depth {
-        rare.identity.selections.removeLast()
-        endSelection(v, rare, layout, selection)
+    while !identity.pointee.selections.isEmpty, identity.pointee.selections.top.pointee.depth == depth {
+        endSelection(v, identity, layout)
     }
-    closeScopes(v, rare, layout, depth)
-    passUp(rare, depth)
-    if rare.identity.scopes.isEmpty {
-        rare.identity.names.removeAll(keepingCapacity: true)
-        rare.identity.inherited.removeAll(keepingCapacity: true)
-    }
+    closeScopes(v, identity, layout, depth)
+    passUp(v, identity, depth)
 }
 
 private func endCapture(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ capture: IdentityEvaluation.Capture,
-    _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>?
+    _ v: StatePointer, _ identity: IdentityPointer, _ layout: DocumentLayout, _ capture: IdentityEvaluation.Capture,
+    _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>?, _ isValid: Bool
 ) {
-    let scope = rare.identity.selections[capture.selection].scope
+    let scope = identity.pointee.selections[capture.selection].pointee.scope
     guard let value else {
         // cvc-identity-constraint.3: a field's element has a simple type. A broken or skipped element said so already.
         if v.pointee.top.pointee.flags & FrameFlags.broken == 0 {
-            report(v, .identityField, name: constraintName(rare, layout, scope))
+            report(v, .identityField, name: constraintName(identity, layout, scope))
         }
         return
     }
     let element = v.pointee.top.pointee.element
-    let constraint = layout.tables.identityConstraints[rare.identity.scopes[scope].constraint]
-    if constraint.category == .key, element != ValidationState.noElement,
-        layout.tables.elements[Int(element)].isNillable
+    if identity.pointee.scopes[scope].pointee.constraint.pointee.kind == .key, element != ValidationState.noElement,
+        layout.elements[Int(element)].flags & ElementFlags.isNillable != 0
     {
-        report(v, .nillableKey, name: constraintName(rare, layout, scope))
+        report(v, .nillableKey, name: constraintName(identity, layout, scope))
     }
     guard let text else { return }
-    setField(v, rare, layout, capture.selection, capture.field, keyBytes(v, layout, value, text))
+    setField(v, identity, layout, capture.selection, capture.field, value, text, isValid: isValid)
 }
 
-private func endSelection(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ selection: IdentityEvaluation.Selection
-) {
-    let constraint = layout.tables.identityConstraints[rare.identity.scopes[selection.scope].constraint]
-    let name = constraintName(rare, layout, selection.scope)
-    guard !selection.fields.contains(nil) else {
-        if constraint.category == .key { report(v, .missingKeyField, name: name) }
+/// Closes the selection on top: a complete key sequence goes to the table of its constraint.
+private func endSelection(_ v: StatePointer, _ identity: IdentityPointer, _ layout: DocumentLayout) {
+    let selection = identity.pointee.selections.top.pointee
+    defer { identity.pointee.closeSelection() }
+    let scope = identity.pointee.scopes[selection.scope]
+    let kind = scope.pointee.constraint.pointee.kind
+    guard let key = keySequence(identity, selection) else {
+        if kind == .key { report(v, .missingKeyField, name: constraintName(identity, layout, selection.scope)) }
         return
     }
-    var key: [UInt8] = []
-    for field in selection.fields.compactMap({ $0 }) {
-        withUnsafeBytes(of: UInt32(clamping: field.count).littleEndian) { key.append(contentsOf: $0) }
-        key += field
-    }
-    rare.identity.keptBytes += key.count + 48
-    guard rare.identity.keptBytes <= IdentityEvaluation.byteLimit else {
-        report(v, .identityLimit, name: name)
+    identity.pointee.keptBytes += key.count + 48
+    guard identity.pointee.keptBytes <= IdentityEvaluation.byteLimit else {
+        report(v, .identityLimit, name: constraintName(identity, layout, selection.scope))
         return SAXParser.stop(v.pointee.parser)
     }
-    let isNew = key.withUnsafeBufferPointer {
-        rare.identity.scopes[selection.scope].table.insert($0, line: selection.line).isNew
+    guard !scope.pointee.table.pointee.insert(key, line: selection.line).isNew else { return }
+    let rule: DocumentRule
+    switch kind {
+    case .unique: rule = .duplicateUnique
+    case .key: rule = .duplicateKey
+    case .keyref: return
     }
-    guard !isNew else { return }
-    switch constraint.category {
-    case .unique: report(v, .duplicateUnique, name: name, value: readable(selection.fields), line: selection.line)
-    case .key: report(v, .duplicateKey, name: name, value: readable(selection.fields), line: selection.line)
-    case .keyref: break
-    }
+    report(
+        v, rule, name: constraintName(identity, layout, selection.scope), value: shownKey(Array(key)),
+        line: selection.line)
 }
 
-/// A key sequence as a message shows it: without the byte that tells the kind of value.
-private func readable(_ fields: [[UInt8]?]) -> [UInt8] {
-    Array(fields.compactMap { $0?.dropFirst() }.joined(separator: Array(", ".utf8)))
+/// The values of a selection in the order of its fields, each with its length; nil where one is missing.
+private func keySequence(
+    _ identity: IdentityPointer, _ selection: IdentityEvaluation.Selection
+) -> UnsafeBufferPointer<UInt8>? {
+    var expected = 0
+    var isOrdered = true
+    for field in 0..<selection.fields.count {
+        let slot = selection.fields[field].pointee
+        guard slot.start >= 0 else { return nil }
+        if slot.start != expected { isOrdered = false }
+        expected = slot.start + slot.count
+    }
+    if isOrdered { return UnsafeBufferPointer(start: selection.bytes.base, count: expected) }
+    identity.pointee.ordered.removeAll()
+    for field in 0..<selection.fields.count {
+        let slot = selection.fields[field].pointee
+        identity.pointee.ordered.append(selection.bytes[slot.start], slot.count)
+    }
+    return UnsafeBufferPointer(start: identity.pointee.ordered.base, count: identity.pointee.ordered.count)
 }
 
-/// Closes the constraints at an element: tables of keys first, then the references that look into them.
-private func closeScopes(_ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ depth: Int) {
-    guard let first = rare.identity.scopes.firstIndex(where: { $0.depth == depth }) else { return }
-    let closing = rare.identity.scopes[first...]
-    for scope in closing {
-        switch layout.tables.identityConstraints[scope.constraint].category {
-        case .unique, .key: merge(own: scope, rare)
-        case .keyref: break
-        }
-    }
-    for (offset, scope) in closing.enumerated() {
-        switch layout.tables.identityConstraints[scope.constraint].category {
-        case .unique, .key: break
-        case .keyref(let refer): checkReferences(v, rare, layout, first + offset, to: refer.value)
-        }
-    }
-    v.pointee.activeScopes -= Int32(closing.count)
-    rare.identity.scopes.removeSubrange(first...)
-}
-
-/// The element's own keys join those from below; its own stay where both have one (3.11.4).
-private func merge(own scope: IdentityEvaluation.Scope, _ rare: RareState) {
-    guard
-        let index = rare.identity.inherited.firstIndex(where: {
-            $0.constraint == scope.constraint && $0.depth == scope.depth
-        })
-    else {
-        rare.identity.inherited.append(
-            .init(constraint: scope.constraint, depth: scope.depth, table: scope.table))
-        return
-    }
-    var merged = scope.table
-    let below = rare.identity.inherited[index].table
-    for entry in below.entries {
-        below.withBytes(of: entry) { bytes in
-            let (position, isNew) = merged.insert(bytes, line: entry.line)
-            if isNew, entry.isExcluded { merged.exclude(position) }
-        }
-    }
-    rare.identity.inherited[index].table = merged
-}
-
-private func checkReferences(
-    _ v: StatePointer, _ rare: RareState, _ layout: DocumentLayout, _ index: Int, to key: Int
-) {
-    let scope = rare.identity.scopes[index]
-    let keys = rare.identity.inherited.first { $0.constraint == key && $0.depth == scope.depth }?.table
-    for entry in scope.table.entries {
-        scope.table.withBytes(of: entry) { bytes in
-            if let keys, let position = keys.position(of: bytes), !keys.entries[position].isExcluded { return }
-            let shown = shownKey(Array(bytes))
-            report(
-                v, .danglingKeyReference, name: constraintName(rare, layout, index), value: shown, line: entry.line)
-        }
-    }
-}
-
-/// The parts of a stored key sequence, for a message.
-private func shownKey(_ key: [UInt8]) -> [UInt8] {
-    var fields: [[UInt8]?] = []
+/// A stored key sequence as a message shows it: without the lengths, and without the byte that tells the kind of value.
+func shownKey(_ key: [UInt8]) -> [UInt8] {
+    var fields: [ArraySlice<UInt8>] = []
     var rest = key[...]
     while rest.count >= 4 {
         let count = rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-        fields.append(Array(rest.dropFirst(4).prefix(count)))
+        fields.append(rest.dropFirst(4).prefix(count).dropFirst())
         rest = rest.dropFirst(4 + count)
     }
-    return readable(fields)
-}
-
-/// Hands the key tables at `depth` to the element above, which keeps no key that two of its children have.
-private func passUp(_ rare: RareState, _ depth: Int) {
-    guard !rare.identity.inherited.isEmpty else { return }
-    for index in rare.identity.inherited.indices.reversed() where rare.identity.inherited[index].depth == depth {
-        let moving = rare.identity.inherited.remove(at: index)
-        guard !rare.identity.scopes.isEmpty else { continue }
-        guard
-            let above = rare.identity.inherited.firstIndex(where: {
-                $0.constraint == moving.constraint && $0.depth == depth - 1
-            })
-        else {
-            rare.identity.inherited.append(.init(constraint: moving.constraint, depth: depth - 1, table: moving.table))
-            continue
-        }
-        for entry in moving.table.entries {
-            moving.table.withBytes(of: entry) { bytes in
-                let (position, isNew) = rare.identity.inherited[above].table.insert(bytes, line: entry.line)
-                if !isNew || entry.isExcluded { rare.identity.inherited[above].table.exclude(position) }
-            }
-        }
-    }
+    return Array(fields.joined(separator: Array(", ".utf8)))
 }

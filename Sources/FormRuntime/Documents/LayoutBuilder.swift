@@ -12,6 +12,7 @@ struct LayoutBuilder {
     let attributeLists: UnsafeMutablePointer<AttributeListRow>
     let elements: UnsafeMutablePointer<TransitionRow>
     let roots: UnsafeMutablePointer<TransitionRow>
+    private let identityEndings: IdentityEndings
     /// By name; interned for elements and attributes alone, because a small dictionary is a fast one.
     private var localNames: [UnsafePointer<UInt8>?] = []
     private var namespaces: [UnsafePointer<UInt8>?] = []
@@ -28,6 +29,7 @@ struct LayoutBuilder {
         attributeLists = memory.allocate(AttributeListRow.self, typeCount)
         elements = memory.allocate(TransitionRow.self, tables.elements.count)
         roots = memory.allocate(TransitionRow.self, tables.globalElements.count + 1)
+        identityEndings = IdentityEndings(tables)
     }
 
     mutating func build() {
@@ -107,7 +109,6 @@ struct LayoutBuilder {
                 row.flags |= TypeFlags.isMixed
                 if let automaton { setContent(automaton, of: &row) }
             }
-            if !type.attributeUses.isEmpty || type.attributeWildcard != nil { row.flags |= TypeFlags.hasAttributes }
             if type.isAbstract { row.flags |= TypeFlags.isAbstract }
             types.advanced(by: index).initialize(to: row)
         }
@@ -128,7 +129,7 @@ struct LayoutBuilder {
     }
 
     private func fillAttributes() {
-        let none = AttributeListRow(first: nil, count: 0, expectsSome: false)
+        let none = AttributeListRow(first: nil, count: 0, expectsSome: false, expected: 0)
         for (index, type) in tables.complexTypes.enumerated() {
             let rows = memory.allocate(AttributeRow.self, type.attributeUses.count + 1)
             for (position, use) in type.attributeUses.enumerated() {
@@ -137,10 +138,14 @@ struct LayoutBuilder {
             let wildcard = type.attributeWildcard?.rawValue ?? AttributeRow.noWildcard
             rows.advanced(by: type.attributeUses.count).initialize(
                 to: AttributeRow(name: nil, namespace: nil, value: nil, use: wildcard, flags: 0))
+            let expected = type.attributeUses.indices.filter {
+                type.attributeUses[$0].isRequired || type.attributeUses[$0].constraint != nil
+            }
             attributeLists.advanced(by: index).initialize(
                 to: AttributeListRow(
                     first: UnsafePointer(rows), count: UInt32(type.attributeUses.count),
-                    expectsSome: type.attributeUses.contains { $0.isRequired || $0.constraint != nil }))
+                    expectsSome: !expected.isEmpty,
+                    expected: type.attributeUses.count > 64 ? .max : expected.reduce(0) { $0 | 1 << UInt64($1) }))
         }
         for index in tables.simpleTypes.indices {
             attributeLists.advanced(by: tables.complexTypes.count + index).initialize(to: none)
@@ -161,11 +166,15 @@ struct LayoutBuilder {
     private func row(for element: ElementIndex, next: UnsafePointer<TransitionRow>?) -> TransitionRow {
         let record = tables[element]
         let type: TypeRow
+        var flags: UInt16 = 0
         switch record.type {
-        case .complex(let index): type = types[index.value]
+        case .complex(let index):
+            type = types[index.value]
+            if attributeLists[index.value].expectsSome { flags |= ElementFlags.expectsAttributes }
         case .simple(let index): type = types[tables.complexTypes.count + index.value]
         }
-        var flags: UInt16 = 0
+        if type.counters > 0 { flags |= ElementFlags.hasCounters }
+        if identityEndings.contains(tables[record.name]) { flags |= ElementFlags.endsIdentityPath }
         if record.isNillable { flags |= ElementFlags.isNillable }
         if record.constraint != nil { flags |= ElementFlags.hasConstraint }
         if !record.identityConstraints.isEmpty { flags |= ElementFlags.hasIdentity }

@@ -57,17 +57,18 @@ private func start(
     guard frame < v.pointee.limit else { return startTooDeep(v) }
     frame.pointee.state = row.pointee.type.content
     frame.pointee.value = row.pointee.type.value
+    frame.pointee.name = local
+    frame.pointee.namespace = namespace
     frame.pointee.element = row.pointee.element
     frame.pointee.type = row.pointee.type.index
     frame.pointee.flags = UInt32(row.pointee.type.flags & TypeFlags.isMixed) >> 1
     frame.pointee.counters = v.pointee.counterTop
     v.pointee.top = frame
     v.pointee.textCount = 0
-    let plain =
-        details.bindingCount | details.attributeCount | v.pointee.activeScopes
-        | Int32(row.pointee.flags & ElementFlags.needsCare)
-        | Int32(row.pointee.type.flags & TypeFlags.hasAttributes) | Int32(row.pointee.type.counters)
-    if plain != 0 { startWithCare(v, row, local, namespace, details) }
+    let care = row.pointee.flags & v.pointee.careMask
+    if Int32(care) | details.bindingCount | details.attributeCount != 0, !startPlainly(v, row, care, details) {
+        startWithCare(v, row, local, namespace, details)
+    }
 }
 
 /// Tries a start tag once more after the state of the element around it was changed.
@@ -83,11 +84,7 @@ private func end(_ v: StatePointer) {
         return
     }
     let top = v.pointee.top
-    if (top.pointee.flags & (FrameFlags.needsCare | FrameFlags.nilled)) | UInt32(bitPattern: v.pointee.activeScopes)
-        != 0
-    {
-        return endWithCare(v)
-    }
+    if top.pointee.flags & FrameFlags.endsWithCare != 0 { return endWithCare(v) }
     if let value = top.pointee.value {
         if !isValid(v.pointee.text, v.pointee.textCount, value) { reportValue(v) }
         if value.pointee.needsCare { useValue(v, value) }
@@ -108,71 +105,9 @@ private func characters(_ v: StatePointer, _ text: Address, _ count: Int) {
         guard end &+ 8 <= v.pointee.textCapacity else { return appendLong(v, text, count) }
         copyShort(text, count, to: v.pointee.text + v.pointee.textCount)
         v.pointee.textCount = end
-    } else if top.pointee.flags == 0, top.pointee.state != nil {
+    } else if top.pointee.flags & FrameFlags.mixed == 0, top.pointee.state != nil {
         if !isWhiteSpace(text, count) { textNotAllowed(v, text, count) }
     } else {
         textElsewhere(v, text, count)
     }
-}
-
-/// Whether text between elements is white space only. Indentation is a line feed and spaces, so eight bytes at a time
-/// are compared with spaces first.
-@inline(__always)
-func isWhiteSpace(_ text: Address, _ count: Int) -> Bool {
-    let spaces: UInt64 = 0x2020_2020_2020_2020
-    var index = 0
-    if count > 0, text[0] == 0x0A { index = 1 }
-    while index &+ 8 <= count {
-        let word = UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self)
-        if word != spaces { break }
-        index &+= 8
-    }
-    while index < count {
-        let byte = text[index]
-        if byte != 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { return false }
-        index &+= 1
-    }
-    return true
-}
-
-/// Copies text of any length; short ones by two overlapping words. Up to eight bytes beyond the text are overwritten.
-@inline(__always)
-private func copyShort(_ text: Address, _ count: Int, to target: UnsafeMutablePointer<UInt8>) {
-    let source = UnsafeRawPointer(text)
-    let raw = UnsafeMutableRawPointer(target)
-    if count >= 8, count <= 16 {
-        let head = source.loadUnaligned(as: UInt64.self)
-        let tail = source.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-        raw.storeBytes(of: head, as: UInt64.self)
-        raw.storeBytes(of: tail, toByteOffset: count &- 8, as: UInt64.self)
-    } else if count >= 4, count < 8 {
-        let head = source.loadUnaligned(as: UInt32.self)
-        let tail = source.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-        raw.storeBytes(of: head, as: UInt32.self)
-        raw.storeBytes(of: tail, toByteOffset: count &- 4, as: UInt32.self)
-    } else if count < 4 {
-        var index = 0
-        while index < count {
-            target[index] = text[index]
-            index &+= 1
-        }
-    } else {
-        raw.copyMemory(from: source, byteCount: count)
-    }
-}
-
-/// Takes more text than the buffer holds: the buffer grows, in proportion to the document that is in memory anyway.
-@inline(never)
-func appendLong(_ v: StatePointer, _ text: Address, _ count: Int) {
-    let used = v.pointee.textCount
-    if used + count + 8 > v.pointee.textCapacity {
-        let capacity = max(v.pointee.textCapacity * 2, used + count + 8)
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        larger.update(from: v.pointee.text, count: used)
-        v.pointee.text.deallocate()
-        v.pointee.text = larger
-        v.pointee.textCapacity = capacity
-    }
-    (v.pointee.text + used).update(from: text, count: count)
-    v.pointee.textCount = used + count
 }

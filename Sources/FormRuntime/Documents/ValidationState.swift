@@ -7,6 +7,8 @@ struct Frame {
     var state: UnsafePointer<TransitionRow>?
     /// How its text is checked at its end; nil where it has no simple content.
     var value: UnsafePointer<ValueRow>?
+    var name: Address?
+    var namespace: Address?
     /// Its declaration, or `ValidationState.noElement`.
     var element: UInt32
     /// The position of its type in the layout's list.
@@ -20,12 +22,16 @@ struct Frame {
 enum FrameFlags {
     static let mixed: UInt32 = 1
     static let nilled: UInt32 = 2
-    /// The declaration has a default or fixed value, or identity constraints are being evaluated at this element.
+    /// The declaration has a default or fixed value, or the element declares namespaces.
     static let needsCare: UInt32 = 4
     /// Text or a child was seen; kept for nilled and constrained elements alone.
     static let hasContent: UInt32 = 8
     /// The content was wrong once: nothing more is said about what is missing in it.
     static let broken: UInt32 = 16
+    /// Identity constraints have something to do at the end of the element.
+    static let hasIdentity: UInt32 = 32
+    /// The end of the element is off the hot path.
+    static let endsWithCare: UInt32 = nilled | needsCare | hasIdentity
 }
 
 /// The state of one validation, behind one pointer that the parser hands to the callbacks.
@@ -42,20 +48,24 @@ struct ValidationState {
     var textCapacity: Int
     /// Where the counters of the next element begin.
     var counterTop: Int32
-    /// How many identity constraints are being evaluated: above 0 each start and end looks at them.
+    /// The `ElementFlags` that lead off the hot path at present.
+    var careMask: UInt16
+    /// How many identity constraints are being evaluated.
     var activeScopes: Int32
     var bottom: UnsafeMutablePointer<Frame>
     var counters: UnsafeMutablePointer<Int>
     var counterCapacity: Int
     /// The parser that calls, for lines and for stopping.
     var parser: OpaquePointer
+    var attributeLists: UnsafePointer<AttributeListRow>
+    var identity: IdentityPointer
     var layout: Unmanaged<DocumentLayout>
     var rare: Unmanaged<RareState>
 
     static let noElement = UInt32.max
 }
 
-/// What validation gathers off the hot path: violations, identifiers, identity constraints, namespaces in scope.
+/// What validation gathers off the hot path: violations, identifiers, namespaces in scope.
 final class RareState {
     var violations: [ViolationRecord] = []
     /// All violations found, the unrecorded ones included.
@@ -64,7 +74,6 @@ final class RareState {
     var arena: [UInt8] = []
     var bindings: [Binding] = []
     var identifiers = IdentifierTable()
-    var identity = IdentityEvaluation()
     let violationLimit: Int
 
     /// A namespace declaration in scope; the addresses are the parser's, valid while it parses.

@@ -13,6 +13,11 @@ extension ValueRow {
         whiteSpace = type.whiteSpace
         needsCare = type.mayIdentify || type.mayHoldNames
         needsNames = type.mayHoldNames
+        keyForm = .general
+        if case .atomic(let builtIn) = type.variety {
+            if builtIn.primitive == .string { keyForm = .text }
+            if builtIn.primitive == .decimal { keyForm = .decimal }
+        }
         simpleType = index.rawValue
         minLength = facets.length ?? facets.minLength ?? 0
         maxLength = facets.length ?? facets.maxLength ?? Int.max

@@ -100,15 +100,31 @@ func isEqual(
     }
 }
 
-/// Bytes that two values share exactly when they are equal: a tag for the kind of value, then its canonical form.
-func keyBytes(
-    _ v: StatePointer, _ layout: DocumentLayout, _ row: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>
-) -> [UInt8] {
-    guard let row else { return [0] + Array(text) }
-    guard let value = row.pointee.type.pointee.value(of: text, namespaces: resolver(v)) else {
-        return [0xFF] + Array(text)
+/// Adds bytes that two values share exactly when they are equal: a tag for the kind of value, then its canonical form.
+func appendKey(
+    _ v: StatePointer, _ layout: DocumentLayout, _ row: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>,
+    isValid: Bool, to key: inout RowStack<UInt8>
+) {
+    func add(_ tag: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) {
+        key.push(tag)
+        if let start = bytes.baseAddress { key.append(start, bytes.count) }
     }
-    return keyBytes(of: value)
+    guard let row else { return add(0, text) }
+    if isValid {
+        switch row.pointee.keyForm {
+        case .text: if row.pointee.whiteSpace.leavesUnchanged(text) { return add(0, text) }
+        case .decimal: if isPlainNumber(text) { return add(2, text) }
+        case .general: break
+        }
+    }
+    guard let value = row.pointee.type.pointee.value(of: text, namespaces: resolver(v)) else { return add(0xFF, text) }
+    for byte in keyBytes(of: value) { key.push(byte) }
+}
+
+/// Digits without a leading zero: the canonical form of the number they are.
+private func isPlainNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, first != 0x30 || text.count == 1 else { return false }
+    return text.allSatisfy { $0 &- 0x30 < 10 }
 }
 
 private func keyBytes(of value: SchemaValue) -> [UInt8] {

@@ -55,15 +55,21 @@ private struct ByteClasses {
     mutating func separate(by target: (Int) -> Int) {
         let expected = first.map(target)
         guard (0..<256).contains(where: { target($0) != expected[classOf[$0]] }) else { return }
-        var refined: [Int: Int] = [:]
+        // The parts of each class so far, the latest first.
+        var latest = [Int](repeating: -1, count: expected.count)
+        var parts: [(target: Int, earlier: Int)] = []
         first = []
         for byte in 0..<256 {
-            let key = classOf[byte] << 32 | target(byte)
-            if refined[key] == nil {
-                refined[key] = first.count
+            let (old, wanted) = (classOf[byte], target(byte))
+            var part = latest[old]
+            while part >= 0, parts[part].target != wanted { part = parts[part].earlier }
+            if part < 0 {
+                part = parts.count
+                parts.append((wanted, latest[old]))
+                latest[old] = part
                 first.append(byte)
             }
-            classOf[byte] = refined[key] ?? 0
+            classOf[byte] = part
         }
     }
 }

@@ -30,12 +30,17 @@ public enum FacetKind: UInt8, CaseIterable, Hashable, Sendable {
     case length, minLength, maxLength, pattern, enumeration, whiteSpace
     case maxInclusive, maxExclusive, minInclusive, minExclusive, totalDigits, fractionDigits
 
+    private static let localNames = [
+        "length", "minLength", "maxLength", "pattern", "enumeration", "whiteSpace", "maxInclusive", "maxExclusive",
+        "minInclusive", "minExclusive", "totalDigits", "fractionDigits",
+    ]
+
     /// The local name of the schema element.
-    public var localName: String { String(describing: self) }
+    public var localName: String { Self.localNames[Int(rawValue)] }
 
     public init?(localName: String) {
-        guard let kind = Self.allCases.first(where: { $0.localName == localName }) else { return nil }
-        self = kind
+        guard let position = Self.localNames.firstIndex(of: localName) else { return nil }
+        self.init(rawValue: UInt8(position))
     }
 }
 

@@ -1,0 +1,42 @@
+import CLibXML2
+
+/// Where a parse stands: what the handle that callbacks have leads to.
+struct ParserPosition {
+    let context: xmlParserCtxtPtr
+    /// Where the scan of a plain document stands; nil while libxml2 parses.
+    var cursor: UnsafePointer<UInt8>?
+    /// Lines are counted when they are asked for, and no byte twice.
+    private var countedUpTo: UnsafePointer<UInt8>?
+    private var countedLine = 1
+    /// A callback wants no more of the scan.
+    private(set) var isEnded = false
+    /// A callback leaves the document to libxml2.
+    private(set) var isHandedOver = false
+
+    init(context: xmlParserCtxtPtr) { self.context = context }
+
+    mutating func beginScan(at start: UnsafePointer<UInt8>) {
+        (cursor, countedUpTo, countedLine, isEnded, isHandedOver) = (start, start, 1, false, false)
+    }
+
+    mutating func endScan() { cursor = nil }
+
+    mutating func end(handingOver: Bool) {
+        isEnded = true
+        if handingOver { isHandedOver = true }
+    }
+
+    /// The line of the event being reported; 0 outside a callback.
+    var line: Int {
+        mutating get {
+            guard let cursor, let start = countedUpTo else {
+                return SAXParser.line(in: context)
+            }
+            var lines = 0
+            for byte in UnsafeBufferPointer(start: start, count: cursor - start) where byte == 0x0A { lines &+= 1 }
+            countedUpTo = cursor
+            countedLine += lines
+            return countedLine
+        }
+    }
+}

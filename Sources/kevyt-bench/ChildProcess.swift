@@ -1,0 +1,61 @@
+import Foundation
+
+/// A program run to its end, with what it cost.
+struct ChildProcess {
+    /// User and system time.
+    var cpuSeconds: Double
+    var peakMiB: Double
+    var status: Int32
+
+    /// Runs a program by its path or, without a slash, from the search path; its output is thrown away. `input` writes
+    /// what it reads on its standard input and is ended by a broken pipe when the program reads no further.
+    static func run(_ words: [String], input: ((_ descriptor: Int32) -> Void)? = nil) throws -> ChildProcess {
+        var ends: [Int32] = [-1, -1]
+        if input != nil {
+            guard pipe(&ends) == 0 else { throw BenchFault(text: "no pipe") }
+            signal(SIGPIPE, SIG_IGN)
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if input != nil {
+            posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+            posix_spawn_file_actions_addclose(&actions, ends[0])
+            posix_spawn_file_actions_addclose(&actions, ends[1])
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        }
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var child: pid_t = 0
+        guard posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else {
+            throw BenchFault(text: "\(words[0]) cannot be started")
+        }
+        if let input {
+            close(ends[0])
+            input(ends[1])
+            close(ends[1])
+        }
+        var usage = rusage()
+        var status: Int32 = 0
+        guard wait4(child, &status, 0, &usage) == child else { throw BenchFault(text: "\(words[0]) was lost") }
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return ChildProcess(
+            cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime), peakMiB: Double(usage.ru_maxrss) / 1_024,
+            status: status & 0x7F == 0 ? status >> 8 & 0xFF : -1)
+    }
+
+    /// The median cost of several runs; nil where the program is not there.
+    static func median(of count: Int, _ words: [String]) -> ChildProcess? {
+        let runs = (0..<count).compactMap { _ in try? run(words) }.sorted { $0.cpuSeconds < $1.cpuSeconds }
+        return runs.isEmpty || runs[0].status == 127 ? nil : runs[runs.count / 2]
+    }
+
+    /// The command-line tool built beside this program.
+    static var tool: String {
+        let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        return own.deletingLastPathComponent().appendingPathComponent("kevyt").path
+    }
+}
