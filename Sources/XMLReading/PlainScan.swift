@@ -125,9 +125,8 @@ struct PlainScan {
         let isEmpty = at[0] == 0x2F
         guard !isEmpty || end - at >= 2 && at[1] == 0x3E else { return false }
         var namespace = namespace
-        guard let name = isPrefixed ? prefixed(start, count, &namespace) : names.find(start, count) else {
-            return false
-        }
+        let known = isPrefixed ? prefixed(start, count, &namespace) : names.find(start, count)
+        guard let name = known ?? foreign(start, count, isPrefixed) else { return false }
         position.pointee.cursor = at
         let bindings = depth == 0 ? Int32(truncatingIfNeeded: room.bindingCount) : 0
         handlers.startElement(
@@ -184,6 +183,19 @@ struct PlainScan {
         }
         namespace = found
         return names.find(start + colon + 1, count - colon - 1)
+    }
+
+    /// The name of an element that the table does not have, which no other name is like; nil where its prefix is not
+    /// bound.
+    @inline(never)
+    private func foreign(
+        _ start: UnsafePointer<UInt8>, _ count: Int, _ isPrefixed: Bool
+    ) -> UnsafePointer<UInt8>? {
+        guard isPrefixed else { return room.keep(start, count) }
+        var colon = 0
+        while start[colon] != 0x3A { colon += 1 }
+        guard room.namespace(of: start, colon) != nil else { return nil }
+        return room.keep(start + colon + 1, count - colon - 1)
     }
 
     /// The attributes of a tag, up to its `>` or `/`.

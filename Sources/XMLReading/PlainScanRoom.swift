@@ -25,12 +25,14 @@ final class PlainScanRoom {
     private(set) var bindingCount = 0
     private let prefixes = UnsafeMutablePointer<UInt8>.allocate(capacity: PlainScanRoom.prefixLimit)
     private var prefixBytes = 0
+    private let foreign = UnsafeMutablePointer<UInt8>.allocate(capacity: PlainScanRoom.nameLimit + 1)
 
     deinit {
         open.deallocate()
         attributes.deallocate()
         bindings.deallocate()
         prefixes.deallocate()
+        foreign.deallocate()
     }
 
     func clear() { (bindingCount, prefixBytes) = (0, 0) }
@@ -54,6 +56,13 @@ final class PlainScanRoom {
         bindings[2 * bindingCount + 1] = namespace
         bindingCount += 1
         return true
+    }
+
+    /// Keeps a name that the table does not have, with a NUL after it, until the next one.
+    func keep(_ name: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<UInt8> {
+        foreign.update(from: name, count: count)
+        foreign[count] = 0
+        return UnsafePointer(foreign)
     }
 
     /// What a prefix is bound to; nil where it is not.
