@@ -1,7 +1,7 @@
 /// The memory that scans use, kept from document to document.
 final class PlainScanRoom {
     /// Longer names and namespaces are not plain.
-    static let nameLimit = 1_000
+    static let nameLimit = NameIndex.nameLimit
     static let attributeLimit = 32
     /// Below the 256 at which libxml2 stops.
     static let depthLimit = 200
