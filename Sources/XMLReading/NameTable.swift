@@ -7,9 +7,9 @@ import Glibc
 /// Intern everything before the first parser is made; afterwards the table is only read and may be shared by threads.
 package final class NameTable: @unchecked Sendable {
     let dictionary: xmlDictPtr
-    private var entries: [NameIndex.Entry] = []
+    private var entries: [NameLookup.Entry] = []
     /// Made, under the lock, with the first parser.
-    private var frozen: NameIndex?
+    private var frozen: NameLookup?
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
     package init() {
@@ -39,11 +39,11 @@ package final class NameTable: @unchecked Sendable {
     }
 
     /// Ends interning: the names by their bytes.
-    func freeze() -> NameIndex {
+    func freeze() -> NameLookup {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         if let frozen { return frozen }
-        let index = NameIndex(entries)
+        let index = NameLookup(entries)
         frozen = index
         return index
     }

@@ -8,7 +8,7 @@ struct PlainScan {
     private var at: UnsafePointer<UInt8>
     private let end: UnsafePointer<UInt8>
     private let kinds = PlainCharacters.kinds
-    private let names: NameIndex
+    private let names: NameLookup
     private let handlers: SAXParser.Handlers
     private let userData: UnsafeMutableRawPointer?
     private let position: UnsafeMutablePointer<ParserPosition>
@@ -17,7 +17,7 @@ struct PlainScan {
     private var namespace: UnsafePointer<UInt8>?
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: UnsafePointer<UInt8>, names: NameIndex,
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: UnsafePointer<UInt8>, names: NameLookup,
         handlers: SAXParser.Handlers, userData: UnsafeMutableRawPointer?,
         position: UnsafeMutablePointer<ParserPosition>, room: PlainScanRoom
     ) {
@@ -85,7 +85,7 @@ struct PlainScan {
     private mutating func skipDeclaration() {
         let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
         let count = declaration.utf8CodeUnitCount
-        if end - at > count, NameIndex.areEqual(at, declaration.utf8Start, count) { at += count }
+        if end - at > count, NameLookup.areEqual(at, declaration.utf8Start, count) { at += count }
     }
 
     @inline(__always)
@@ -147,7 +147,7 @@ struct PlainScan {
         let open = room.open + (depth - 1)
         let start = at + 2
         guard end - start > open.pointee.count,
-            NameIndex.areEqual(start, open.pointee.written, open.pointee.count)
+            NameLookup.areEqual(start, open.pointee.written, open.pointee.count)
         else { return false }
         at = start + open.pointee.count
         if at[0] != 0x3E { skipSpace() }
@@ -216,7 +216,7 @@ struct PlainScan {
             else { return false }
             at = nameEnd + 2
             guard let value = readValue(quote: nameEnd[1]) else { return false }
-            if count >= 5, NameIndex.areEqual(start, Self.declarationWord.utf8Start, 5) {
+            if count >= 5, NameLookup.areEqual(start, Self.declarationWord.utf8Start, 5) {
                 guard depth == 0, declare(start, count, value) else { return false }
             } else {
                 guard Int(attributes) < PlainScanRoom.attributeLimit, let valueStart = value.baseAddress
@@ -289,14 +289,14 @@ struct PlainScan {
             "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/",
         ]
         for word in reserved where word.utf8CodeUnitCount == value.count {
-            if NameIndex.areEqual(address, word.utf8Start, value.count) { return false }
+            if NameLookup.areEqual(address, word.utf8Start, value.count) { return false }
         }
         if count == 5 {
             namespace = found
             return room.bind(nil, 0, to: found)
         }
         guard start[5] == 0x3A, count > 6 else { return false }
-        let isReserved = count >= 9 && NameIndex.areEqual(start + 6, Self.declarationWord.utf8Start, 3)
+        let isReserved = count >= 9 && NameLookup.areEqual(start + 6, Self.declarationWord.utf8Start, 3)
         return !isReserved && room.bind(start + 6, count - 6, to: found)
     }
 
@@ -355,7 +355,7 @@ struct PlainScan {
         ]
         for (name, character) in known {
             let count = name.utf8CodeUnitCount
-            guard end - at > count, NameIndex.areEqual(at, name.utf8Start, count) else { continue }
+            guard end - at > count, NameLookup.areEqual(at, name.utf8Start, count) else { continue }
             at += count
             position.pointee.cursor = at
             handlers.characters(userData, Self.expansions.utf8Start + character, 1)

@@ -1,7 +1,7 @@
 /// The memory that scans use, kept from document to document.
 final class PlainScanRoom {
     /// Longer names and namespaces are not plain.
-    static let nameLimit = NameIndex.nameLimit
+    static let nameLimit = NameLookup.nameLimit
     static let attributeLimit = 32
     /// Below the 256 at which libxml2 stops.
     static let depthLimit = 200
@@ -76,7 +76,7 @@ final class PlainScanRoom {
                 if prefix == nil { return index }
                 continue
             }
-            if let prefix, NameIndex.isText(known, prefix, count) { return index }
+            if let prefix, NameLookup.isText(known, prefix, count) { return index }
         }
         return nil
     }

@@ -45,7 +45,7 @@ package final class SAXParser {
     private var stopped = false
 
     private let handlers: Handlers
-    private let nameIndex: NameIndex
+    private let nameIndex: NameLookup
     private let position: UnsafeMutablePointer<ParserPosition>
     private let room = PlainScanRoom()
 

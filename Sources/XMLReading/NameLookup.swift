@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Open addressing with eight bytes a slot, the names in one block in the order in which they were interned, which is
 /// nearly that of documents: what a look-up touches stays in the cache for schemas of thousands of names.
-struct NameIndex {
+struct NameLookup {
     /// Longer names are not in it.
     static let nameLimit = 250
 
