@@ -42,6 +42,7 @@ var targets: [Target] = [
     // row 3 and 4
     library("FormLowering", ["SchemaModel", "FormModel"]),
     library("FormChecks", ["FormModel", "FormLowering", "FormRuntime"]),
+    library("FormReports", ["Diagnostics", "FormModel", "FormSpec"]),
     // row 5
     library("SwiftEmitter", ["FormModel", "FormSpec"]),
     library("HTMLEmitter", ["FormModel", "FormSpec"]),
@@ -54,7 +55,8 @@ var targets: [Target] = [
     // row 7
     library("FormService", ["FormRuntime", "FormSpec"]),
     .executableTarget(
-        name: "kevyt", dependencies: ["FormCompiler", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
+        name: "kevyt",
+        dependencies: ["FormCompiler", "FormReports", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
         swiftSettings: settings),
     .executableTarget(
         name: "kevyt-bench",
@@ -71,6 +73,7 @@ targets += [
     tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
     tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormRuntime"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
+    tests("FormReportsTests", ["FormReports", "FormCompiler", "FormRuntime"]),
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
     tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),

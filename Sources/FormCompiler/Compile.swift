@@ -15,7 +15,7 @@ package func compile(_ input: CompilerInput) -> CompilerOutput {
     let forms = lowerForms(schema, units: units, log: &log)
     checkForms(forms, set: schema, log: &log)
     if let most = input.options.mostRuleCost { checkRuleCost(forms, most: most, log: &log) }
-    var output = CompilerOutput(report: ExecutionReport.text(forms.inOrder))
+    var output = CompilerOutput(report: ExecutionReport.text(forms.inOrder), model: forms)
     if !input.options.checksOnly, !log.stops(input.options) {
         emit(forms, inputs: inputs.files, into: &output, log: &log)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormModel
 import FormSpec
 
 /// What the compiler makes: findings always, files only where nothing stops them.
@@ -11,14 +12,18 @@ package struct CompilerOutput: Sendable {
     package var forms: [CompiledForm]
     /// What the forms say that this version does not execute yet, in words.
     package var report: String
+    /// The forms as meant, also where something stops emission: what reports are made of.
+    package var model: FormSet
 
     package init(
-        diagnostics: [Diagnostic] = [], files: [GeneratedFile] = [], forms: [CompiledForm] = [], report: String = ""
+        diagnostics: [Diagnostic] = [], files: [GeneratedFile] = [], forms: [CompiledForm] = [], report: String = "",
+        model: FormSet = FormSet(common: nil, forms: [])
     ) {
         self.diagnostics = diagnostics
         self.files = files
         self.forms = forms
         self.report = report
+        self.model = model
     }
 }
 

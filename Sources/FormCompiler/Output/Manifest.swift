@@ -1,3 +1,4 @@
+import Diagnostics
 import SchemaTables
 
 /// What a build was made from and what it made, by digest: nothing of the machine, the time or the place enters.

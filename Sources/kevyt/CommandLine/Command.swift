@@ -23,7 +23,10 @@ enum ExitStatus: Int32 {
 
 /// All commands, in the order in which help lists them.
 var commands: [any Command.Type] {
-    [CheckCommand.self, BuildCommand.self, PreviewCommand.self, ValidateCommand.self, ConformCommand.self]
+    [
+        CheckCommand.self, BuildCommand.self, ReportCommand.self, PreviewCommand.self, ValidateCommand.self,
+        ConformCommand.self,
+    ]
 }
 
 extension Option {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A JSON value whose members keep their order, so that equal values are equal bytes.
 package indirect enum JSONValue: Sendable {
     case string(String)
