@@ -72,7 +72,7 @@ struct ScaledForm {
 enum KeyedList {
     static let schema = """
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:kevyt:keys" \
-        xmlns="urn:kevyt:keys" elementFormDefault="qualified">
+        xmlns="urn:kevyt:keys" xmlns:k="urn:kevyt:keys" elementFormDefault="qualified">
         <xs:element name="luettelo"><xs:complexType><xs:sequence>
         <xs:element name="rivi" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence>
         <xs:element name="nimi" type="xs:token"/><xs:element name="maara" type="xs:decimal"/>
@@ -80,9 +80,9 @@ enum KeyedList {
         <xs:element name="viite" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence>
         <xs:element name="kohde" type="xs:token"/></xs:sequence></xs:complexType></xs:element>
         </xs:sequence></xs:complexType>
-        <xs:key name="rivit"><xs:selector xpath="k:rivi" xmlns:k="urn:kevyt:keys"/><xs:field xpath="@tunnus"/></xs:key>
-        <xs:keyref name="viitteet" refer="rivit"><xs:selector xpath="k:viite" xmlns:k="urn:kevyt:keys"/>
-        <xs:field xpath="k:kohde" xmlns:k="urn:kevyt:keys"/></xs:keyref>
+        <xs:key name="rivit"><xs:selector xpath="k:rivi"/><xs:field xpath="@tunnus"/></xs:key>
+        <xs:keyref name="viitteet" refer="rivit"><xs:selector xpath="k:viite"/>
+        <xs:field xpath="k:kohde"/></xs:keyref>
         </xs:element></xs:schema>
 
         """
