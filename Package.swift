@@ -83,6 +83,13 @@ targets += [
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),
 ].compactMap { $0 }
 
+// Linked by `.ci/fuzz` alone, with libFuzzer.
+if ProcessInfo.processInfo.environment["KEVYT_FUZZ"] != nil {
+    targets.append(
+        .executableTarget(
+            name: "kevyt-fuzz", dependencies: ["SchemaModel", "FormRuntime", "FormSpec"], swiftSettings: settings))
+}
+
 let package = Package(
     name: "Kevytasiointi",
     products: [

@@ -1,8 +1,9 @@
-/// A second opinion on patterns: parses them on its own and matches by Brzozowski derivatives, one character after
-/// the other. Slow and simple; it knows the constructs that the random patterns use, and no Unicode tables.
-indirect enum Derivative: Hashable {
+/// A second opinion on patterns: reads them on its own and matches by Brzozowski derivatives, one character after the
+/// other. Slow and simple. Categories are those of the standard library; it knows no blocks, and of the characters of
+/// names those up to U+00FF.
+indirect enum Derivative: Hashable, Sendable {
     case nothing, empty
-    case set([ClosedRange<UInt32>], negated: Bool)
+    case set(CharacterTest)
     case sequence(Derivative, Derivative)
     case choice(Derivative, Derivative)
     case times(Derivative, Int, Int?)
@@ -26,27 +27,23 @@ indirect enum Derivative: Hashable {
         }
     }
 
+    /// The branches of both, each once, so that the expressions do not grow without end.
     static func either(_ a: Derivative, _ b: Derivative) -> Derivative {
-        if a == .nothing || a == b { return b }
-        if b == .nothing { return a }
         var members: [Derivative] = []
-        func collect(_ node: Derivative) {
-            if case .choice(let left, let right) = node {
-                collect(left)
-                collect(right)
-            } else if !members.contains(node) {
-                members.append(node)
-            }
-        }
-        collect(a)
-        collect(b)
-        return members.dropLast().reversed().reduce(members[members.count - 1]) { .choice($1, $0) }
+        for branch in a.branches + b.branches where !members.contains(branch) { members.append(branch) }
+        guard let last = members.last else { return .nothing }
+        return members.dropLast().reversed().reduce(last) { .choice($1, $0) }
+    }
+
+    private var branches: [Derivative] {
+        if case .choice(let a, let b) = self { return a.branches + b.branches }
+        return self == .nothing ? [] : [self]
     }
 
     func after(_ c: UInt32) -> Derivative {
         switch self {
         case .nothing, .empty: return .nothing
-        case .set(let ranges, let negated): return ranges.contains { $0.contains(c) } != negated ? .empty : .nothing
+        case .set(let test): return test.accepts(c) ? .empty : .nothing
         case .sequence(let a, let b):
             let first = Self.join(a.after(c), b)
             return a.acceptsEmpty ? Self.either(first, b.after(c)) : first
@@ -60,84 +57,145 @@ indirect enum Derivative: Hashable {
     }
 
     func matches(_ text: String) -> Bool {
-        var node = self
-        for scalar in text.unicodeScalars { node = node.after(scalar.value) }
-        return node.acceptsEmpty
+        text.unicodeScalars.reduce(self) { $0.after($1.value) }.acceptsEmpty
     }
 }
 
-/// A random pattern, as text and as the expression that the text stands for.
-struct RandomPattern {
-    var source: String
-    var meaning: Derivative
+/// Which characters an atom stands for.
+indirect enum CharacterTest: Hashable, Sendable {
+    case among([ClosedRange<UInt32>])
+    case category(String)
+    case either([CharacterTest])
+    case not(CharacterTest)
+
+    func accepts(_ c: UInt32) -> Bool {
+        switch self {
+        case .among(let ranges): return ranges.contains { $0.contains(c) }
+        case .category(let name): return UnicodeTests.name(c).hasPrefix(name)
+        case .either(let tests): return tests.contains { $0.accepts(c) }
+        case .not(let test): return !test.accepts(c)
+        }
+    }
+
+    static let space = CharacterTest.among([0x20...0x20, 0x9...0xA, 0xD...0xD])
+    static let initial = CharacterTest.among([
+        0x41...0x5A, 0x61...0x7A, 0x5F...0x5F, 0x3A...0x3A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF,
+    ])
+    static let name = CharacterTest.either([initial, .among([0x2D...0x2E, 0x30...0x39, 0xB7...0xB7])])
+    static let word = CharacterTest.not(.either([.category("P"), .category("Z"), .category("C")]))
 }
 
-struct PatternGenerator {
-    var state: UInt64
+/// Reads a pattern that is known to be one.
+struct DerivativeReader {
+    private let scalars: [Unicode.Scalar]
+    private var index = 0
+    private var knowsAll = true
 
-    mutating func pick(_ count: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % count
+    /// Nil where the pattern names a block.
+    static func read(_ source: String) -> Derivative? {
+        var reader = DerivativeReader(scalars: Array(source.unicodeScalars))
+        let result = reader.choice()
+        return reader.knowsAll && reader.index == reader.scalars.count ? result : nil
     }
 
-    mutating func pattern(depth: Int) -> RandomPattern {
-        switch depth <= 0 ? pick(3) : pick(9) {
-        case 0: return letter()
-        case 1: return characterClass()
-        case 2: return RandomPattern(source: ".", meaning: .set([0xA...0xA, 0xD...0xD], negated: true))
-        case 3, 4:
-            let (a, b) = (grouped(depth - 1), grouped(depth - 1))
-            return RandomPattern(source: a.source + b.source, meaning: .sequence(a.meaning, b.meaning))
-        case 5:
-            let (a, b) = (pattern(depth: depth - 1), pattern(depth: depth - 1))
-            return RandomPattern(source: "(\(a.source)|\(b.source))", meaning: .choice(a.meaning, b.meaning))
-        default: return repeated(depth)
+    private func at(_ offset: Int) -> Unicode.Scalar? { scalars.dropFirst(index + offset).first }
+
+    private mutating func next() -> Unicode.Scalar {
+        defer { index += 1 }
+        return at(0) ?? " "
+    }
+
+    private mutating func choice() -> Derivative {
+        var result = sequence()
+        while at(0) == "|", next() == "|" { result = .either(result, sequence()) }
+        return result
+    }
+
+    private mutating func sequence() -> Derivative {
+        var result = Derivative.empty
+        while let scalar = at(0), scalar != "|", scalar != ")" { result = .join(result, times(atom())) }
+        return result
+    }
+
+    private mutating func times(_ atom: Derivative) -> Derivative {
+        guard let scalar = at(0), "*+?{".unicodeScalars.contains(scalar) else { return atom }
+        index += 1
+        guard scalar == "{" else { return .times(atom, scalar == "+" ? 1 : 0, scalar == "?" ? 1 : nil) }
+        let low = number() ?? 0
+        guard next() == "," else { return .times(atom, low, low) }
+        defer { index += 1 }
+        return .times(atom, low, number())
+    }
+
+    private mutating func number() -> Int? {
+        var digits = ""
+        while let scalar = at(0), ("0"..."9").contains(scalar) { digits.unicodeScalars.append(next()) }
+        return Int(digits)
+    }
+
+    private mutating func atom() -> Derivative {
+        switch next() {
+        case "(":
+            defer { index += 1 }
+            return choice()
+        case "[": return .set(set())
+        case ".": return .set(.not(.among([0xA...0xA, 0xD...0xD])))
+        default:
+            index -= 1
+            return .set(one())
         }
     }
 
-    private mutating func grouped(_ depth: Int) -> RandomPattern {
-        let inner = pattern(depth: depth)
-        return RandomPattern(source: "(\(inner.source))", meaning: inner.meaning)
-    }
-
-    private mutating func repeated(_ depth: Int) -> RandomPattern {
-        let inner = grouped(depth - 1)
-        let low = pick(3)
-        let high = low + pick(3)
-        let choices: [(String, Int, Int?)] = [
-            ("*", 0, nil), ("+", 1, nil), ("?", 0, 1), ("{\(low)}", low, low), ("{\(low),}", low, nil),
-            ("{\(low),\(high)}", low, high),
-        ]
-        let (text, least, most) = choices[pick(choices.count)]
-        return RandomPattern(source: inner.source + text, meaning: .times(inner.meaning, least, most))
-    }
-
-    static let letters: [Unicode.Scalar] = ["a", "b", "c", "^", "$", "ä", "€", "𐍈"]
-
-    private mutating func letter() -> RandomPattern {
-        let scalar = Self.letters[pick(Self.letters.count)]
-        return RandomPattern(source: String(scalar), meaning: .set([scalar.value...scalar.value], negated: false))
-    }
-
-    private mutating func characterClass() -> RandomPattern {
-        let choices: [(String, [ClosedRange<UInt32>], Bool)] = [
-            ("[ab]", [0x61...0x62], false), ("[^a]", [0x61...0x61], true),
-            ("[a-c-[b]]", [0x61...0x61, 0x63...0x63], false),
-            ("[ä-€]", [0xE4...0x20AC], false), ("\\s", [0x20...0x20, 0x9...0xA, 0xD...0xD], false),
-            ("[-a]", [0x2D...0x2D, 0x61...0x61], false), ("[a^]", [0x61...0x61, 0x5E...0x5E], false),
-            ("[^a-c-[x]]", [0x61...0x63, 0x78...0x78], true),
-        ]
-        let (source, ranges, negated) = choices[pick(choices.count)]
-        return RandomPattern(source: source, meaning: .set(ranges, negated: negated))
-    }
-
-    mutating func text() -> String {
-        var view = String.UnicodeScalarView()
-        let more: [Unicode.Scalar] = [" ", "\n", "x", "-"]
-        for _ in 0..<pick(7) {
-            let index = pick(Self.letters.count + more.count)
-            view.append(index < Self.letters.count ? Self.letters[index] : more[index - Self.letters.count])
+    private mutating func set() -> CharacterTest {
+        let isNegative = at(0) == "^"
+        if isNegative { index += 1 }
+        var members: [CharacterTest] = []
+        while let scalar = at(0), scalar != "]" {
+            if scalar == "-", at(1) == "[", !members.isEmpty {
+                index += 2
+                let other = set()
+                index += 1
+                let base = CharacterTest.either(members)
+                return .not(.either([isNegative ? base : .not(base), other]))
+            }
+            members.append(member())
         }
-        return String(view)
+        index += 1
+        return isNegative ? .not(.either(members)) : .either(members)
+    }
+
+    private mutating func member() -> CharacterTest {
+        let isHyphen = at(0) == "-"
+        let low = one()
+        guard case .among(let start) = low, start.count == 1, start[0].count == 1, !isHyphen, at(0) == "-",
+            at(1) != "]", at(1) != "[", !(at(1) == "-" && at(2) == "[")
+        else { return low }
+        index += 1
+        guard case .among(let end) = one() else { return low }
+        return .among([start[0].lowerBound...end[0].upperBound])
+    }
+
+    private mutating func one() -> CharacterTest {
+        let scalar = next()
+        return scalar == "\\" ? escape() : .among([scalar.value...scalar.value])
+    }
+
+    private mutating func escape() -> CharacterTest {
+        let letter = next()
+        let capital = ("A"..."Z").contains(letter)
+        let small = Character(capital ? Unicode.Scalar(letter.value + 0x20) ?? letter : letter)
+        let classes: [Character: CharacterTest] = [
+            "s": .space, "i": .initial, "c": .name, "d": .category("Nd"), "w": .word,
+        ]
+        var test = classes[small]
+        if small == "p" {
+            let name = scalars[(index + 1)...].prefix { $0 != "}" }
+            index += name.count + 2
+            knowsAll = knowsAll && !(name.first == "I" && name.count > 2)
+            test = .category(String(String.UnicodeScalarView(name)))
+        }
+        let single = ["n": 0xA, "r": 0xD, "t": 0x9][letter] ?? letter.value
+        guard let test else { return .among([single...single]) }
+        return capital ? .not(test) : test
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// `\p{..}` against the standard library's Unicode, by the rule that `UnicodeCategoryTable` states.
 @Suite struct UnicodeTests {
-    private static let names: [Unicode.GeneralCategory: String] = [
+    static let names: [Unicode.GeneralCategory: String] = [
         .uppercaseLetter: "Lu", .lowercaseLetter: "Ll", .titlecaseLetter: "Lt", .modifierLetter: "Lm",
         .otherLetter: "Lo", .nonspacingMark: "Mn", .spacingMark: "Mc", .enclosingMark: "Me", .decimalNumber: "Nd",
         .letterNumber: "Nl", .otherNumber: "No", .connectorPunctuation: "Pc", .dashPunctuation: "Pd",
@@ -13,6 +13,11 @@ import Testing
         .spaceSeparator: "Zs", .lineSeparator: "Zl", .paragraphSeparator: "Zp", .control: "Cc", .format: "Cf",
         .surrogate: "Cn", .privateUse: "Co", .unassigned: "Cn",
     ]
+
+    /// The category of the standard library.
+    static func name(_ code: UInt32) -> String {
+        Unicode.Scalar(code).flatMap { names[$0.properties.generalCategory] } ?? "Cn"
+    }
 
     private func contains(_ category: String, _ code: UInt32) -> Bool {
         CharacterClasses.category(named: category)?.contains(code) ?? false

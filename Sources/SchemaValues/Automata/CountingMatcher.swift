@@ -15,15 +15,31 @@ public struct CountingMatcher: Hashable, Sendable {
 
     public func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
-        var start = PlaceSet(size: scalars.count + 1)
-        start.insert(0)
-        return Walk(scalars: scalars).ends(of: expression.root, from: start).contains(scalars.count)
+        return Walk(scalars: scalars).matches(expression)
     }
+
+    /// The verdict, and how many places of the text were looked at: what the cost is proportional to.
+    func measured(_ text: String) -> (isMatch: Bool, work: Int) {
+        let walk = Walk(scalars: text.unicodeScalars.map(\.value), meter: WorkMeter())
+        return (walk.matches(expression), walk.meter?.work ?? 0)
+    }
+}
+
+/// Counts places as they are looked at.
+private final class WorkMeter {
+    var work = 0
 }
 
 /// One text, against which parts of an expression are run.
 private struct Walk {
     let scalars: [UInt32]
+    var meter: WorkMeter?
+
+    func matches(_ expression: RegularExpression) -> Bool {
+        var start = PlaceSet(size: scalars.count + 1)
+        start.insert(0)
+        return ends(of: expression.root, from: start).contains(scalars.count)
+    }
 
     func ends(of node: PatternNode, from starts: PlaceSet) -> PlaceSet {
         if starts.isEmpty { return starts }
@@ -43,7 +59,10 @@ private struct Walk {
 
     private func ends(of set: CodePointSet, from starts: PlaceSet) -> PlaceSet {
         var result = PlaceSet(size: scalars.count + 1)
-        for place in starts where place < scalars.count && set.contains(scalars[place]) { result.insert(place + 1) }
+        for place in starts {
+            meter?.work += 1
+            if place < scalars.count, set.contains(scalars[place]) { result.insert(place + 1) }
+        }
         return result
     }
 
@@ -55,6 +74,7 @@ private struct Walk {
         var latest: Int?
         var runStart = starts.lowerBound
         for place in starts.lowerBound...scalars.count {
+            meter?.work += 1
             if place > starts.lowerBound, !set.contains(scalars[place - 1]) {
                 runStart = place
                 latest = nil
@@ -62,7 +82,9 @@ private struct Walk {
             let candidate = place - min
             if candidate >= runStart, starts.contains(candidate) { latest = candidate }
             if let latest, max.map({ place - latest <= $0 }) ?? true { result.insert(place) }
+            // No start is left that could reach further.
             if latest == nil, place >= starts.upperBound, runStart >= starts.upperBound { break }
+            if let max, place - max >= starts.upperBound { break }
         }
         return result
     }
@@ -71,6 +93,7 @@ private struct Walk {
         var current = starts
         for _ in 0..<min {
             let next = ends(of: body, from: current)
+            meter?.work += next.span
             // Once a round changes nothing, no later one does.
             if next == current || next.isEmpty {
                 current = next
@@ -85,6 +108,7 @@ private struct Walk {
             frontier = ends(of: body, from: frontier)
             frontier.subtract(all)
             all.formUnion(frontier)
+            meter?.work += frontier.span
             rounds += 1
         }
         return all
@@ -105,6 +129,9 @@ private struct PlaceSet: Equatable, Sequence {
     var lowerBound: Int { base * 64 }
     /// No member lies at it or after.
     var upperBound: Int { Swift.min((base + words.count) * 64, size) }
+
+    /// Words that the set takes.
+    var span: Int { words.count }
 
     func contains(_ place: Int) -> Bool {
         let word = place >> 6 - base

@@ -176,6 +176,7 @@ struct RegularExpressionParser {
         switch character {
         case "[": throw fault(.unescapedBracketInClass)
         case "-":
+            guard peek(1) != nil else { throw fault(.unclosedClass, at: first - 1) }
             let isLast = peek(1) == "]" || peek(1) == "-" && peek(2) == "["
             guard index == first || isLast else { throw fault(.misplacedHyphen) }
             index += 1

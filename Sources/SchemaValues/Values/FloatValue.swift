@@ -43,7 +43,8 @@ public struct FloatValue<Number: BinaryFloatingPoint & LosslessStringConvertible
     public var canonical: String {
         if number.isNaN { return "NaN" }
         if number.isInfinite { return number < 0 ? "-INF" : "INF" }
-        if number == 0 { return number.sign == .minus ? "-0.0E0" : "0.0E0" }
+        // There is only one zero (3.2.4), and this is its form.
+        if number == 0 { return "0.0E0" }
         // The shortest digits that read back as the same number, with the exponent they are written with.
         let parts = number.magnitude.description.split(separator: "e")
         let mantissa = parts.first.map(String.init) ?? ""

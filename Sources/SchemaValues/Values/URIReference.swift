@@ -14,7 +14,7 @@ enum URIReference {
         guard isScheme(reference[..<colon]), colon + 1 < reference.count else { return false }
         // After the scheme, what does not begin with a slash is opaque and has no structure.
         let rest = UnsafeBufferPointer(rebasing: reference[(colon + 1)...])
-        return rest[0] != 0x2F || isHierarchical(rest)
+        return rest[0] == 0x2F ? isHierarchical(rest) : rest[0] != 0x5B && rest[0] != 0x5D
     }
 
     /// `%` is followed by two hexadecimal digits: it is never escaped itself.
@@ -45,13 +45,54 @@ enum URIReference {
         return !bytes[path..<query].contains { $0 == 0x5B || $0 == 0x5D }
     }
 
+    /// Without brackets every authority is right: what is no host name is a registry's name, and either may be empty.
     private static func isAuthority(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let opening = bytes.firstIndex(of: 0x5B)
-        let closing = bytes.firstIndex(of: 0x5D)
-        guard let opening, let closing else { return opening == nil && closing == nil }
-        let address = bytes[bytes.index(after: opening)..<max(closing, bytes.index(after: opening))]
-        let isAddress = address.allSatisfy { BinaryText.hexValue($0) != nil || $0 == 0x3A || $0 == 0x2E }
-        let isAlone = bytes.lastIndex(of: 0x5B) == opening && bytes.lastIndex(of: 0x5D) == closing
-        return opening < closing && isAddress && !address.isEmpty && isAlone
+        guard let opening = bytes.firstIndex(of: 0x5B) else { return !bytes.contains(0x5D) }
+        guard let closing = bytes.firstIndex(of: 0x5D), opening < closing else { return false }
+        // [userinfo "@"] "[" address "]" [":" port]
+        let user = bytes[..<opening]
+        let port = bytes[(closing + 1)...]
+        guard user.isEmpty || user.last == 0x40 && user.dropLast().allSatisfy({ $0 != 0x40 }) else { return false }
+        guard port.isEmpty || port.first == 0x3A && port.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }) else {
+            return false
+        }
+        return IPv6Address.isValid(bytes[(opening + 1)..<closing])
+    }
+}
+
+/// The address of RFC 2373, appendix B, to which RFC 2732 refers: groups of up to four hexadecimal digits, once `::` in
+/// place of any number of them, at the end perhaps an address of IPv4. Its grammar does not count the groups.
+private enum IPv6Address {
+    static func isValid(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var groups = bytes.split(separator: 0x3A, omittingEmptySubsequences: false)
+        guard groups.count > 1 || groups.first.map(isGroup) ?? false else { return false }
+        if let last = groups.last, last.contains(0x2E) {
+            guard isIPv4(last), groups.count > 1 else { return false }
+            groups.removeLast()
+            // What is left of `::1.2.3.4` ends in its colon.
+            if let colon = groups.last, colon.isEmpty {
+                guard groups.count > 1 else { return false }
+                groups.append(colon)
+            }
+        }
+        let empty = groups.indices.filter { groups[$0].isEmpty }
+        guard groups.allSatisfy({ $0.isEmpty || isGroup($0) }) else { return false }
+        // `::` is one empty group inside, two at an end, three alone.
+        switch empty.count {
+        case 0: return true
+        case 1: return empty[0] > 0 && empty[0] < groups.count - 1
+        case 2: return empty == [0, 1] || empty == [groups.count - 2, groups.count - 1]
+        default: return empty.count == 3 && groups.count == 3
+        }
+    }
+
+    private static func isGroup(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        (1...4).contains(bytes.count) && bytes.allSatisfy { BinaryText.hexValue($0) != nil }
+    }
+
+    private static func isIPv4(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
+        return parts.count == 4
+            && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }
     }
 }
