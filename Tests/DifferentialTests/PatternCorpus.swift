@@ -1,0 +1,1 @@
+../SchemaValuesTests/PatternCorpus.swift
