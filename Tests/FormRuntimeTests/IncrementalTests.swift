@@ -77,7 +77,8 @@ import Testing
         let state = try form.state()
         let before = state.recomputed
         state.setAnswer(Answer("x"), at: try form.address("f1000"))
-        #expect(state.isRelevant(try form.address("f1009")) && !state.isRelevant(try form.address("f1011")))
+        #expect(state.isRelevant(try form.address("f1009")))
+        #expect(!state.isRelevant(try form.address("f1011")))
         #expect(state.recomputed - before < 60)
         let dearest = try #require(form.plan.dearestField)
         #expect(dearest.rules.count == 9)
