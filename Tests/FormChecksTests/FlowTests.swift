@@ -86,7 +86,7 @@ private func findings(_ fields: String, types: String = "") -> [String] {
         ("k:normalise=\"no-leading-zeros kiinteistotunnus-14\"", "[0-9]{14}", false),
         ("k:normalise=\"upper\"", "[a-z]+", false),
         ("k:normalise=\"kiinteistotunnus-dashes\"", "[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}-[0-9]{1,4}", true),
-        ("k:normalise=\"kiinteistotunnus-dashes\"", "[0-9]{14}", false),
+        ("k:normalise=\"no-spaces kiinteistotunnus-dashes\"", "[0-9]{14}", false),
         ("k:checksum=\"y-tunnus\"", "[0-9]{7}-[0-9]", true), ("k:checksum=\"y-tunnus\"", "[0-9]{8}", false),
         ("k:checksum=\"y-tunnus\" k:normalise=\"no-spaces y-tunnus-dash\"", "[0-9]{7}-[0-9]", true),
     ])

@@ -110,7 +110,7 @@ private struct Prefiller {
     /// Whether it is to be said of the field why nothing came: not where it has a value of its own.
     private func mayLack(_ field: FieldIndex) -> Bool {
         let isValue = spec[field].kind == .value || spec[field].kind == .attribute
-        return isValue && spec[field].binding != nil && !spec[field].hasGivenValue
+        return isValue && spec[field].binding != nil && spec[field].fixedValue == nil && spec[field].defaultValue == nil
     }
 
     /// Of a group that found nothing: why, at each of its fields that has a source.
