@@ -31,7 +31,7 @@ package enum ValueCheck {
     }
 
     /// Whether a value fits the field on that day (`YYYY-MM-DD`; empty for any day).
-    static func accepts(_ value: String, field: FieldSpec, spec: FormSpec, on day: String) -> Bool {
+    static func accepts(_ value: String, field: FieldSpec, spec: FormSpec, on day: String = "") -> Bool {
         refusal(of: value, field: field, spec: spec) == nil && !isOutOfUse(value, field: field, on: day)
     }
 
