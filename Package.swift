@@ -63,6 +63,10 @@ var targets: [Target] = [
         dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
         swiftSettings: settings),
 ]
+targets.append(
+    .executableTarget(
+        name: "kevyt-trials", dependencies: ["FormCompiler", "FormChecks", "FormModel", "CLibXML2"],
+        swiftSettings: settings))
 targets += [
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SchemaValuesTests", ["SchemaValues"]),
@@ -78,6 +82,7 @@ targets += [
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
     tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),
     tests("FormServiceTests", ["FormService", "FormCompiler", "HTMLEmitter"]),
+    tests("TrialTests", ["kevyt-trials"]),
     tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
     tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),

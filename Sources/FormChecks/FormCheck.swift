@@ -32,6 +32,7 @@ private let formChecks: [any FormCheck.Type] = [
     DuplicateLabel.self,
     ForeignAutocomplete.self,
     SensitivityFlow.self,
+    SensitiveOutput.self,
     BranchesBothFound.self,
     RuleCycle.self,
     RuleExamples.self,
@@ -60,6 +61,7 @@ private let schemaChecks: [any SchemaCheck.Type] = [
     UniqueExempts.self,
     StrayCodeSpace.self,
     OutdatedIdentifier.self,
+    WrittenForms.self,
 ]
 
 /// Runs every check over every form. No check changes anything.
@@ -68,6 +70,11 @@ package func checkForms(_ forms: FormSet, set: SchemaSet, log: inout DiagnosticL
     for form in (forms.common.map { [$0] } ?? []) + forms.forms {
         for check in formChecks { check.init().check(form, in: forms, into: &log) }
     }
+    // Of the forms of registers, which nobody fills in, only the ways between fields matter.
+    for register in forms.registers {
+        for form in register.forms { SensitivityFlow().check(form, in: register, into: &log) }
+    }
+    checkRegisters(forms, log: &log)
 }
 
 extension FormField {

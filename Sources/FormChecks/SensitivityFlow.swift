@@ -2,11 +2,13 @@ import Diagnostics
 import FormModel
 import FormSpec
 
-/// A value may not become visible to more people by being pre-filled: the field is at least as protected as its source.
+/// A value may not become visible to more people by being handed on: a field is at least as protected as what it is
+/// pre-filled from, and a calculated one as the most protected of its parts.
 struct SensitivityFlow: FormCheck {
     static let id = "sensitivity-lowered"
 
     func check(_ form: Form, in forms: FormSet, into log: inout DiagnosticLog) {
+        checkCalculations(of: form, into: &log)
         guard let common = forms.common else { return }
         for index in form.fields.indices.map({ FieldIndex($0) }) {
             guard let binding = form[index].binding, form[index].type != nil else { continue }
@@ -16,6 +18,16 @@ struct SensitivityFlow: FormCheck {
             else { continue }
             let bound = carrier(of: index, in: form)
             log.error(.lowered(source, form[index]), id: Self.id, at: form[bound].origin)
+        }
+    }
+
+    private func checkCalculations(of form: Form, into log: inout DiagnosticLog) {
+        for field in form.fields {
+            guard let calculate = field.calculate else { continue }
+            let parts = calculate.expression.valueSources.map { form[$0] }
+            guard let most = parts.max(by: { $0.sensitivity < $1.sensitivity }), most.sensitivity > field.sensitivity
+            else { continue }
+            log.error(.lowered(most, field), id: Self.id, at: calculate.origin)
         }
     }
 
@@ -51,7 +63,8 @@ extension DiagnosticMessage {
 }
 
 extension Sensitivity {
-    fileprivate var inFinnish: String {
+    /// As a message says it.
+    var inFinnish: String {
         switch self {
         case .public: "julkinen"
         case .personal: "henkilötieto"

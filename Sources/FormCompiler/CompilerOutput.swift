@@ -1,4 +1,5 @@
 import Diagnostics
+import FormChecks
 import FormModel
 import FormSpec
 
@@ -14,6 +15,10 @@ package struct CompilerOutput: Sendable {
     package var report: String
     /// The forms as meant, also where something stops emission: what reports are made of.
     package var model: FormSet
+    /// What is proven of the bindings.
+    package var mappings = MappingSummary()
+    /// The mappings of registers, for whoever reads them into common data.
+    package var registers: [RegisterForms] = []
 
     package init(
         diagnostics: [Diagnostic] = [], files: [GeneratedFile] = [], forms: [CompiledForm] = [], report: String = "",
@@ -24,6 +29,49 @@ package struct CompilerOutput: Sendable {
         self.forms = forms
         self.report = report
         self.model = model
+    }
+}
+
+/// The verdicts of the mapping proof, for people.
+package struct MappingSummary: Sendable {
+    package var counts: [VerdictCounts] = []
+    /// Every binding, a line each.
+    package var lines: [DiagnosticMessage] = []
+
+    package init() {}
+
+    /// As a part of the report: the counts, then each binding that can fail.
+    var text: String {
+        let failing = lines.map(\.en).filter { !$0.hasSuffix(": always valid") }
+        return (["mappings proven"] + counts.map { "  " + $0.message.en } + failing.map { "    " + $0 })
+            .joined(separator: "\n") + "\n"
+    }
+
+    init(_ verdicts: [BindingVerdict], of forms: FormSet) {
+        counts = countVerdicts(verdicts, of: forms)
+        lines = verdictLines(verdicts, of: forms)
+    }
+
+    mutating func add(_ verdicts: [BindingVerdict], of forms: FormSet) {
+        counts += countVerdicts(verdicts, of: forms)
+        lines += verdictLines(verdicts, of: forms)
+    }
+}
+
+/// A register: the schema of its record, and what becomes of a record.
+package struct RegisterForms: Sendable {
+    package var record: FormSpec
+    package var mapping: FormSpec
+    /// The group of the common data that it fills, by its field id.
+    package var into: String
+
+    init?(_ register: FormSet) {
+        guard let record = register.common, let mapping = register.forms.first, let into = mapping.into else {
+            return nil
+        }
+        self.record = formSpec(of: record)
+        self.mapping = formSpec(of: mapping)
+        self.into = into
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormChecks
 import FormModel
 import FormRuntime
 import FormSpec
@@ -38,6 +39,7 @@ private func specWithPages(of form: Form, log: inout DiagnosticLog) -> FormSpec 
     var spec = formSpec(of: form)
     let (programs, findings) = pages(for: spec)
     spec.pages = programs
+    checkOutputs(of: spec, form: form, log: &log)
     for finding in findings {
         log.error(.lint(finding), id: "page-\(finding.rule)", at: form.origin)
     }

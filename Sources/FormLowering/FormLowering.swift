@@ -17,8 +17,11 @@ package func lowerForms(_ set: SchemaSet, units: UnitTable, log: inout Diagnosti
     if let root = roots.first(where: { $0.id == commonFormID }) {
         lowering.common = lowering.lower(root, log: &log)
     }
-    let forms = roots.filter { $0.id != commonFormID }.compactMap { lowering.lower($0, log: &log)?.form }
-    return FormSet(common: lowering.common?.form, forms: forms)
+    let records = Set(roots.compactMap(\.source))
+    let forms = roots.filter { $0.id != commonFormID && $0.source == nil && !records.contains($0.id) }
+        .compactMap { lowering.lower($0, log: &log)?.form }
+    let registers = lowering.registers(among: roots, log: &log)
+    return FormSet(common: lowering.common?.form, forms: forms, registers: registers)
 }
 
 /// The form over the common data.
@@ -28,6 +31,10 @@ private let commonFormID = "yhteiset"
 private struct FormRoot {
     var id: String
     var element: ElementID
+    /// The form whose fields its bindings speak of; nil for the common data.
+    var source: String?
+    var into: String?
+    var location: SourceLocation
 }
 
 /// In alphabetical order of their ids; a second form of the same id is reported and left out.
@@ -43,7 +50,12 @@ private func formRoots(of set: SchemaSet, log: inout DiagnosticLog) -> [FormRoot
             .formTwice(id), id: "duplicate-form", at: set.elements[index].annotation.location,
             notes: [Diagnostic.Note(.standsHere(id), at: set[earlier].annotation.location)])
     }
-    return found.map { FormRoot(id: $0.key, element: $0.value) }.sorted { $0.id < $1.id }
+    return found.map { id, element in
+        let annotation = set[element].annotation
+        return FormRoot(
+            id: id, element: element, source: annotation.value("source"), into: annotation.value("into"),
+            location: annotation.location)
+    }.sorted { $0.id < $1.id }
 }
 
 /// What the lowering of every form shares.
@@ -54,6 +66,26 @@ private struct Lowering {
     /// The schema was read without errors.
     let isComplete: Bool
     var common: FormDraft?
+
+    /// The mappings of registers, each with the record that it reads.
+    func registers(among roots: [FormRoot], log: inout DiagnosticLog) -> [FormSet] {
+        roots.filter { $0.source != nil }.compactMap { mapping in
+            guard let record = roots.first(where: { $0.id == mapping.source }), record.source == nil else {
+                let near = NearMiss.nearest(to: mapping.source ?? "", among: roots.map(\.id))
+                log.error(.noSource(mapping.source ?? "", near: near), id: "unknown-source", at: mapping.location)
+                return nil
+            }
+            var inner = self
+            // The record is no form of its own here: what is wrong with it is told once, with the first mapping.
+            var quiet = DiagnosticLog()
+            let isFirst = roots.first { $0.source == record.id }?.id == mapping.id
+            inner.common = nil
+            inner.common = isFirst ? inner.lower(record, log: &log) : inner.lower(record, log: &quiet)
+            guard let source = inner.common, var form = inner.lower(mapping, log: &log)?.form else { return nil }
+            form.into = mapping.into
+            return FormSet(common: source.form, forms: [form])
+        }
+    }
 
     /// One form: structure, then one pass after the other over its fields, each in a file of its own.
     /// Nil where there is nothing to ask, which has been reported.
@@ -96,6 +128,11 @@ private struct Lowering {
 }
 
 extension DiagnosticMessage {
+    fileprivate static func noSource(_ id: String, near: String?) -> Self {
+        .init(
+            fi: "lomaketta `\(id)` ei ole" + (near.map { "; lähin on `\($0)`" } ?? "; lisää tietueen skeema"),
+            en: "there is no form `\(id)`" + (near.map { "; nearest is `\($0)`" } ?? "; add the schema of the record"))
+    }
     fileprivate static func formTwice(_ id: String) -> Self {
         .init(
             fi: "lomake `\(id)` on kahdesti; vaihda toisen `k:form`",

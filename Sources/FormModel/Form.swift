@@ -23,6 +23,8 @@ package struct Form: Sendable {
     package var tables: SchemaTables
     /// All schema documents the form is made from, in reading order.
     package var sources: [String]
+    /// The group of the common data that a register's mapping fills, by its field id.
+    package var into: String?
 
     package init(
         id: String, version: String, file: String, origin: SourceLocation, languages: [String], rootName: ExpandedName,

@@ -4,9 +4,13 @@ package struct FormSet: Sendable {
     package var common: Form?
     /// By id, in alphabetical order, the common one left out.
     package var forms: [Form]
+    /// Mappings of registers (`k:source`), each beside the schema of the register's record, which its bindings refer to
+    /// as those of other forms refer to the common data. Nobody fills them in.
+    package var registers: [FormSet]
 
-    package init(common: Form?, forms: [Form]) {
+    package init(common: Form?, forms: [Form], registers: [FormSet] = []) {
         self.common = common
         self.forms = forms
+        self.registers = registers
     }
 }

@@ -131,7 +131,7 @@ extension PageArgument {
 private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
-    case unanswered, section
+    case unanswered, section, lacking
 }
 
 extension PageCondition {
@@ -163,6 +163,7 @@ extension PageCondition {
         case .changed(let field): (.changed, field.value)
         case .removed(let field): (.removed, field.value)
         case .needsAttention(let field): (.needsAttention, field.value)
+        case .lacking(let field, let gap): (.lacking, field.value * Self.states + Int(gap.rawValue))
         case .dated(let field): (.dated, field.value)
         case .canAdd(let field): (.canAdd, field.value)
         case .canRemove(let field): (.canRemove, field.value)
@@ -198,6 +199,11 @@ extension PageCondition {
         case .changed: self = .changed(field)
         case .removed: self = .removed(field)
         case .needsAttention: self = .needsAttention(field)
+        case .lacking:
+            guard let raw = UInt8(exactly: operand % Self.states), let gap = SourceGap(rawValue: raw) else {
+                return nil
+            }
+            self = .lacking(FieldIndex(operand / Self.states), gap)
         case .dated: self = .dated(field)
         case .canAdd: self = .canAdd(field)
         case .canRemove: self = .canRemove(field)

@@ -119,6 +119,8 @@ public enum PageCondition: Hashable, Sendable {
     case removed(FieldIndex)
     /// The pre-filled value does not fit and is shown for correction.
     case needsAttention(FieldIndex)
+    /// The field has a source that filled nothing in, for this reason, and nobody has answered since.
+    case lacking(FieldIndex, SourceGap)
     /// It is known when the source was read.
     case dated(FieldIndex)
     /// The list of rows is below its `maxOccurs`.

@@ -44,4 +44,6 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case formChanged
     // Rules.
     case warningsHeading, confirmWarnings, calculated
+    // Why a field with a source is empty.
+    case lackingNotFound, lackingNotGiven, lackingProtected, lackingUnavailable, lackingUnfit
 }

@@ -6,6 +6,7 @@ enum BenchProgram {
     static func run(_ words: [String]) -> Int32 {
         if words == ["checks"] {
             for line in ChecksBench.lines(forms: "forms") { print(line) }
+            for line in (try? ProofBench.lines(forms: "forms")) ?? [] { print(line) }
             return 0
         }
         guard let options = BenchOptions(words) else {

@@ -7,7 +7,13 @@ enum CheckCommand: Command {
     static let usage = "check FORM.xsd…|FOLDER [options]"
     static let summary = DiagnosticMessage(
         fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
-    static let options: [Option] = [.format, .strict, .maxRuleCost]
+    static let options: [Option] = [
+        .format, .strict, .maxRuleCost,
+        .flag(
+            "verdicts",
+            DiagnosticMessage(
+                fi: "jokainen esitäyttö ja se, mitä siitä on todistettu", en: "every binding and what is proven of it")),
+    ]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         guard !arguments.operands.isEmpty else { throw .operands("kevyt \(usage)") }
@@ -29,6 +35,10 @@ enum CheckCommand: Command {
             DiagnosticLog(files.diagnostics + told(output.diagnostics, beside: files.diagnostics)).sorted,
             isStrict: options.isStrict)
         findings.show(ReportFormat(arguments), on: console)
+        if arguments.has("verdicts") {
+            for line in output.mappings.lines { console.write(line.text(console.language) + "\n") }
+        }
+        for counts in output.mappings.counts where counts.all > 0 { console.tell(counts.message) }
         return findings.status
     }
 

@@ -6,9 +6,6 @@ import Testing
 @Suite struct PlantedDefectTests {
     /// Defects that nothing finds yet, each with its reason. One that is found must leave the list.
     static let pending: [String: String] = [
-        "17-mapping-may-fail": "the mapping proof is not there yet",
-        "18-mapping-never-fits": "the mapping proof is not there yet",
-        "19-needless-unfit": "the mapping proof is not there yet",
         "undecided": "its check is not written yet",
     ]
 

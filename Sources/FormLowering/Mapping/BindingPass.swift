@@ -6,7 +6,7 @@ import SchemaModel
 /// Resolves `k:from` over the common data (form-language, section 5): each relative to what the enclosing binding
 /// found, and a binding on a group given to every part of it that is made from the same components.
 ///
-/// Whether the values fit is not judged here: `k:unfit` is kept for that.
+/// Whether the values fit is not judged here: the mapping proof does that. `k:unfit` on a group is for all that it copies.
 struct BindingPass {
     /// The form over the common data; nil where there is none, and for that form itself.
     let common: FormDraft?
@@ -16,7 +16,7 @@ struct BindingPass {
 
     func run(on draft: inout FormDraft, log: inout DiagnosticLog) {
         guard common != nil else { return refuse(draft, log: &log) }
-        visit(.root, found: [.root], copied: nil, in: &draft, log: &log)
+        visit(.root, found: [.root], copied: nil, unfit: nil, in: &draft, log: &log)
     }
 
     /// Told once for a form, at its first binding, and not where documents could not be read: then it may be one of them.
@@ -30,25 +30,28 @@ struct BindingPass {
     /// - Parameters:
     ///   - found: what the enclosing binding found.
     ///   - copied: where this field is copied from as a part of a bound group.
+    ///   - unfit: what that group says of values that do not fit.
     private func visit(
-        _ index: FieldIndex, found: [FieldIndex], copied: [FieldIndex]?, in draft: inout FormDraft,
-        log: inout DiagnosticLog
+        _ index: FieldIndex, found: [FieldIndex], copied: [FieldIndex]?, unfit: BindingSpec.Unfit?,
+        in draft: inout FormDraft, log: inout DiagnosticLog
     ) {
         var found = found
+        var unfit = unfit
         var sources = copied
         if let annotation = draft.source(index).annotations.first(where: { $0.value("from") != nil }) {
             guard let binding = own(annotation, at: index, found: found, in: draft, log: &log) else { return }
             draft.form.fields[index.value].binding = binding
+            unfit = binding.unfit
             sources = binding.from.sourceFields
             checkKind(of: index, sources, at: annotation.location, in: draft, log: &log)
         } else if let copied, let common, copied.first != .root {
-            draft.form.fields[index.value].binding = inherited(copied, common)
+            draft.form.fields[index.value].binding = inherited(copied, unfit, common)
         }
         if let sources { found = contexts(sources) }
         for child in draft.form.children(of: index) {
             visit(
-                child, found: found, copied: sources.flatMap { counterparts(of: child, in: $0, draft) }, in: &draft,
-                log: &log)
+                child, found: found, copied: sources.flatMap { counterparts(of: child, in: $0, draft) }, unfit: unfit,
+                in: &draft, log: &log)
         }
     }
 
@@ -81,11 +84,13 @@ struct BindingPass {
         }
     }
 
-    private func inherited(_ sources: [FieldIndex], _ common: FormDraft) -> BindingSpec {
+    private func inherited(
+        _ sources: [FieldIndex], _ unfit: BindingSpec.Unfit?, _ common: FormDraft
+    ) -> BindingSpec {
         let paths = sources.map { Expression.path(FieldPath(target: $0)) }
         return BindingSpec(
             from: paths.count == 1 ? paths[0] : .call(.first, paths),
-            source: sources.map { common.form[$0].id }.joined(separator: ", "), unfit: nil, isInherited: true)
+            source: sources.map { common.form[$0].id }.joined(separator: ", "), unfit: unfit, isInherited: true)
     }
 
     /// The parts of the sources that are made from the same component as a part of the form.

@@ -14,7 +14,7 @@ func isLanguageCode(_ name: String) -> Bool {
 
 extension Annotation {
     /// The value of `k:name` on the component.
-    func value(_ name: String) -> String? {
+    package func value(_ name: String) -> String? {
         attributes.first { $0.name.namespace == annotationNamespace && $0.name.localName == name }?.value
     }
 

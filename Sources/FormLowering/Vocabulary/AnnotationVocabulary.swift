@@ -57,6 +57,8 @@ struct AnnotationElement: Sendable {
 enum AnnotationVocabulary {
     static let attributes: [AnnotationAttribute] = [
         AnnotationAttribute(name: "form", on: .element, content: .name),
+        AnnotationAttribute(name: "source", on: .element, content: .name),
+        AnnotationAttribute(name: "into", on: .element, content: .text),
         AnnotationAttribute(name: "id", on: [.element, .attribute, .choice], content: .name),
         AnnotationAttribute(name: "relevant", on: [.element, .attribute, .sequence], content: .expression),
         AnnotationAttribute(name: "required", on: [.element, .attribute, .sequence, .choice], content: .expression),

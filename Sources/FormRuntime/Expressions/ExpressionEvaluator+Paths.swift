@@ -4,6 +4,11 @@ extension ExpressionEvaluator {
     /// The fields that a path finds: in rows around the expression the current row, in other rows all that count and
     /// pass the conditions. Groups that are not present, and fields without an answer, are not found.
     mutating func find(_ path: FieldPath, at place: EvaluationPlace) -> [FoundField] {
+        places(path, at: place).filter { isSeen($0, from: place) && isFound($0) }
+    }
+
+    /// The places that a path leads to, whether anything is there or not.
+    mutating func places(_ path: FieldPath, at place: EvaluationPlace) -> [FoundField] {
         let chain = state.plan.chains[path.target.value]
         let around = state.plan.chains[place.carrier.value].prefix(place.node.depth)
         let current = zip(around, chain).prefix { mine, its in
@@ -15,7 +20,7 @@ extension ExpressionEvaluator {
             nodes = nodes.flatMap { $0.lists.indices.contains(slot) ? $0.lists[slot].nodes : [] }
                 .filter { passes($0, of: rows, path) }
         }
-        return nodes.map { FoundField(field: path.target, node: $0) }.filter { isSeen($0, from: place) && isFound($0) }
+        return nodes.map { FoundField(field: path.target, node: $0) }
     }
 
     /// Whether a row counts and the path's condition on it holds.

@@ -1,3 +1,5 @@
+import FormSpec
+
 /// What a field holds: the raw text as typed or found, and where it came from.
 public struct Answer: Hashable, Sendable {
     /// As typed; the empty string is no answer. For a choice: the step of the chosen branch. For codes: the codes
@@ -5,10 +7,13 @@ public struct Answer: Hashable, Sendable {
     public var raw: String
     /// Nil where the customer gave the answer.
     public var provenance: Provenance?
+    /// Why there is none, of a field that has a source; nil where there is one or nobody knows.
+    public var gap: SourceGap?
 
-    public init(_ raw: String, provenance: Provenance? = nil) {
+    public init(_ raw: String, provenance: Provenance? = nil, gap: SourceGap? = nil) {
         self.raw = raw
         self.provenance = provenance
+        self.gap = gap
     }
 
     /// The customer gave it, or changed what was filled in.

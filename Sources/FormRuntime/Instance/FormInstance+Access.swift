@@ -30,6 +30,16 @@ extension FormInstance {
         }
     }
 
+    /// Says of a field, or of every field inside a group, why the common data have no value for it.
+    public mutating func markAbsent(_ gap: SourceGap, at address: FieldAddress, of spec: FormSpec) {
+        if spec[address.field].slot != nil, spec[address.field].kind != .choice {
+            setAnswer(Answer("", gap: gap), at: address, of: spec)
+        }
+        for child in spec.children(of: address.field) where !spec[child].repeats {
+            markAbsent(gap, at: FieldAddress(child, rows: address.rows), of: spec)
+        }
+    }
+
     /// What counts as the answer: the raw text, the fixed value, or the default where nothing was said
     /// (form-language: `default` is the answer until changed).
     public func effectiveRaw(at address: FieldAddress, of spec: FormSpec) -> String {

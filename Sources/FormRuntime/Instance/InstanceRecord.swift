@@ -120,6 +120,6 @@ private struct Restoring {
         guard !isSameDefinition, !answer.raw.isEmpty else { return true }
         let field = spec[index]
         if field.kind == .choice { return spec.children(of: index).contains { spec[$0].step == answer.raw } }
-        return ValueCheck.accepts(LexicalForm.of(answer.raw, field: field), field: field, spec: spec)
+        return ValueCheck.accepts(LexicalForm.of(answer.raw, field: field), field: field, spec: spec, on: "")
     }
 }

@@ -64,13 +64,14 @@ public enum LexicalForm {
     }
 
     /// Nothing but white space: no answer (form-language, section 4, Unanswered).
-    static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+    static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
-    /// Without white space at both ends.
+    /// Without white space at both ends. Code points are looked at, not characters as readers see them: what a proof
+    /// says of a text must hold whatever combines with its spaces.
     static func trimmed(_ text: String) -> String {
-        func isSpace(_ character: Character) -> Bool { character.isWhitespace }
-        let front = text.drop(while: isSpace)
-        guard let last = front.lastIndex(where: { !isSpace($0) }) else { return "" }
+        let scalars = text.unicodeScalars
+        let front = scalars.drop { $0.properties.isWhitespace }
+        guard let last = front.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
         return String(front[...last])
     }
 }

@@ -25,6 +25,7 @@ extension PageLayoutBuilder {
         case .changed(let field): return .state(try place(field), .changed)
         case .removed(let field): return .state(try place(field), .removed)
         case .needsAttention(let field): return .needsAttention(try place(field))
+        case .lacking(let field, let gap): return .lacking(try place(field), gap)
         case .dated(let field): return .dated(try place(field))
         case .canAdd(let field): return .canAdd(try listPlace(field))
         case .canRemove(let field): return .canRemove(try listPlace(field))

@@ -136,6 +136,12 @@ struct PageRendering: ~Copyable {
         return answers.indices.contains(slot) ? answers[slot]?.provenance : nil
     }
 
+    private func gap(_ place: AnswerPlace) -> SourceGap? {
+        guard let slot = place.slot, frames.indices.contains(place.depth) else { return nil }
+        let answers = frames[place.depth].answers
+        return answers.indices.contains(slot) ? answers[slot]?.gap : nil
+    }
+
     private func isPrefilled(_ place: AnswerPlace) -> Bool {
         guard let slot = place.slot, frames.indices.contains(place.depth) else { return false }
         let answers = frames[place.depth].answers
@@ -204,6 +210,7 @@ extension PageRendering {
         case .prefilled(let place): return isPrefilled(place)
         case .state(let place, let state): return self.state(place) == state
         case .needsAttention(let place): return provenance(place)?.needsAttention ?? false
+        case .lacking(let place, let gap): return self.gap(place) == gap && raw(place).isEmpty
         case .dated(let place): return !(provenance(place)?.retrieved.isEmpty ?? true)
         case .canAdd(let place): return spec.fields[place.field.value].occurs.max.map { rows(place).count < $0 } ?? true
         case .canRemove(let place): return rows(place).count > spec.fields[place.field.value].occurs.min

@@ -64,6 +64,7 @@ enum PageTest: Sendable {
     case prefilled(AnswerPlace)
     case state(AnswerPlace, Provenance.State)
     case needsAttention(AnswerPlace)
+    case lacking(AnswerPlace, SourceGap)
     case dated(AnswerPlace)
     case canAdd(AnswerPlace)
     case canRemove(AnswerPlace)

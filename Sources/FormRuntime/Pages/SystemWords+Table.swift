@@ -75,6 +75,34 @@ extension SystemWords {
                 "Hankkeen tieto ei sovi tähän sellaisenaan", "Projektets uppgift passar inte här som sådan",
                 "The detail from your project does not fit here as it is"
             )
+        case .lackingNotFound:
+            (
+                "Hankkeen tiedoissa ei ole tätä tietoa.", "Projektets uppgifter innehåller inte den här uppgiften.",
+                "The details of your project do not hold this."
+            )
+        case .lackingNotGiven:
+            (
+                "Tätä tietoa ei ole annettu hankkeelle.", "Den här uppgiften har inte lämnats för projektet.",
+                "This has not been given for the project."
+            )
+        case .lackingProtected:
+            (
+                "Tieto on turvakiellon alainen, joten sitä ei haeta. Viranomainen näkee sen, jos kirjoitat sen tähän.",
+                "Uppgiften omfattas av spärrmarkering, så den hämtas inte. Myndigheten ser den om du skriver den här.",
+                "The detail is under a non-disclosure order and is not fetched. The authority sees it if you write it here."
+            )
+        case .lackingUnavailable:
+            (
+                "Tietoa ei saatu rekisteristä juuri nyt. Voit kirjoittaa sen itse.",
+                "Uppgiften kunde inte hämtas ur registret just nu. Du kan skriva den själv.",
+                "The register did not answer just now. You can write this yourself."
+            )
+        case .lackingUnfit:
+            (
+                "Hankkeen tieto ei sovi tähän, joten kohta jätettiin tyhjäksi. Kirjoita tieto itse.",
+                "Projektets uppgift passar inte här, så punkten lämnades tom. Skriv uppgiften själv.",
+                "The detail from your project does not fit here, so this was left empty. Write it yourself."
+            )
         case .restore: ("Palauta hankkeen tieto", "Återställ projektets uppgift", "Restore the project’s detail")
         case .wordPrefilled: ("esitäytetty", "förifylld", "filled in from your project")
         case .wordChanged: ("muutettu", "ändrad", "changed")

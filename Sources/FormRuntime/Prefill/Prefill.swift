@@ -28,7 +28,7 @@ public func prefill(
     let state = FormState(
         common, plan: RulePlan(commonSpec, executesRules: false), context: ValidationContext(today: today),
         language: language, codeMaps: spec.codeMaps)
-    var filler = Prefiller(spec: spec, source: ExpressionEvaluator(state: state), retrieved: retrieved)
+    var filler = Prefiller(spec: spec, source: ExpressionEvaluator(state: state), retrieved: retrieved, today: today)
     filler.fillChildren(of: FieldAddress(.root), from: EvaluationPlace(carrier: .root, node: state.root))
     return PrefillResult(instance: filler.instance, leftEmpty: filler.leftEmpty)
 }
@@ -37,13 +37,16 @@ private struct Prefiller {
     let spec: FormSpec
     var source: ExpressionEvaluator
     let retrieved: String
+    /// Codes that are out of use on this day do not fit.
+    let today: String
     var instance: FormInstance
     var leftEmpty: [FieldAddress] = []
 
-    init(spec: FormSpec, source: ExpressionEvaluator, retrieved: String) {
+    init(spec: FormSpec, source: ExpressionEvaluator, retrieved: String, today: String) {
         self.spec = spec
         self.source = source
         self.retrieved = retrieved
+        self.today = today
         self.instance = FormInstance(of: spec)
     }
 
@@ -67,12 +70,17 @@ private struct Prefiller {
             return
         }
         guard case .found(let found) = source.evaluate(binding.from, at: context), !found.isEmpty else { return }
+        // Rows are never cut off: more than the form has room for are all left out, or all shown.
+        if let most = spec[field].occurs.max, found.count > most, binding.unfit == .empty {
+            leftEmpty.append(FieldAddress(field, rows: around))
+            return
+        }
         var existing = instance.rows(of: field, in: around, of: spec).map(\.key)[...]
         for node in found {
             let key = existing.popFirst() ?? instance.addRow(to: field, in: around, of: spec)
             let address = FieldAddress(field, rows: around.appending(key))
             if spec[field].kind == .value {
-                put(source.value(of: node), foundAt: node, into: address)
+                put(source.handedOver(.found([node])), foundAt: node, into: address)
             }
             fillInside(address, from: EvaluationPlace(carrier: node.field, node: node.node))
         }
@@ -83,13 +91,34 @@ private struct Prefiller {
         let found = source.evaluate(binding.from, at: context)
         switch spec[target.field].kind {
         case .group, .sequence, .file:
-            guard case .found(let nodes) = found, let node = nodes.first else { return }
+            guard case .found(let nodes) = found, let node = nodes.first else {
+                return markGaps(in: target, source.gap(of: binding.from, at: context))
+            }
             fillInside(target, from: EvaluationPlace(carrier: node.field, node: node.node))
         case .choice:
             fillInside(target, from: context)
         case .value, .attribute:
             putFound(found, into: target)
+            if instance.answer(at: target, of: spec) == nil, mayLack(target.field) {
+                let gap: SourceGap = leftEmpty.last == target ? .unfit : source.gap(of: binding.from, at: context)
+                instance.setAnswer(Answer("", gap: gap), at: target, of: spec)
+            }
             fillInside(target, from: context)
+        }
+    }
+
+    /// Whether it is to be said of the field why nothing came: not where it has a value of its own.
+    private func mayLack(_ field: FieldIndex) -> Bool {
+        let isValue = spec[field].kind == .value || spec[field].kind == .attribute
+        return isValue && spec[field].binding != nil && spec[field].fixedValue == nil && spec[field].defaultValue == nil
+    }
+
+    /// Of a group that found nothing: why, at each of its fields that has a source.
+    private mutating func markGaps(in group: FieldAddress, _ gap: SourceGap) {
+        for child in spec.children(of: group.field) where !spec[child].repeats {
+            let address = FieldAddress(child, rows: group.rows)
+            if mayLack(child) { instance.setAnswer(Answer("", gap: gap), at: address, of: spec) }
+            markGaps(in: address, gap)
         }
     }
 
@@ -119,18 +148,18 @@ private struct Prefiller {
     }
 
     private mutating func putFound(_ found: EvaluatedValue, into target: FieldAddress) {
-        guard case .found(let nodes) = found else { return put(found, foundAt: nil, into: target) }
-        guard let node = nodes.first else { return }
-        put(.text(source.state.answeredText(of: node.field, at: node.node)), foundAt: node, into: target)
+        var node: FoundField?
+        if case .found(let nodes) = found { node = nodes.first }
+        put(source.handedOver(found), foundAt: node, into: target)
     }
 
-    private mutating func put(_ value: EvaluatedValue, foundAt node: FoundField?, into target: FieldAddress) {
-        guard spec[target.field].fixedValue == nil, let text = value.lexical, !text.isEmpty else { return }
+    private mutating func put(_ text: String?, foundAt node: FoundField?, into target: FieldAddress) {
+        guard spec[target.field].fixedValue == nil, let text, !text.isEmpty else { return }
         let field = spec[target.field]
         let name = node.map(sourceName) ?? field.binding?.source ?? ""
         let raw = LexicalForm.of(text, field: field)
         var mark = Provenance(source: name, original: raw, retrieved: retrieved)
-        let fits = ValueCheck.accepts(raw, field: field, spec: spec)
+        let fits = ValueCheck.accepts(raw, field: field, spec: spec, on: today)
         if !fits, field.binding?.unfit == .empty {
             leftEmpty.append(target)
             return

@@ -3,7 +3,13 @@ import SchemaTables
 import SchemaValues
 
 /// Whether one answer is a value of its field: type and facets by the schema's tables, then checksum and code validity.
-enum ValueCheck {
+package enum ValueCheck {
+    /// Why a value is refused whatever the day.
+    package enum Refusal: Hashable, Sendable {
+        case facet(FacetViolation)
+        case checksum
+    }
+
     /// What is wrong with a value that is not empty; nil when it is right.
     static func violation(
         of value: String, raw: String, at address: FieldAddress, spec: FormSpec, context: ValidationContext
@@ -15,15 +21,25 @@ enum ValueCheck {
             return Violation(kind, at: address, part: part)
         }
         if let checksum = field.checksum, !checksum.isValid(value) { return Violation(.checksum, at: address) }
-        let isOutOfUse = codes(value, field: field).contains { code in
-            field.options.contains { $0.code == code && !$0.isValid(on: context.today) }
-        }
-        return isOutOfUse ? Violation(.codeOutOfUse, at: address) : nil
+        return isOutOfUse(value, field: field, on: context.today) ? Violation(.codeOutOfUse, at: address) : nil
     }
 
-    /// Whether a value fits the field, whatever the day.
-    static func accepts(_ value: String, field: FieldSpec, spec: FormSpec) -> Bool {
-        facetViolation(of: value, field: field, spec: spec) == nil && field.checksum?.isValid(value) != false
+    /// Why a value does not fit the field, whatever the day; nil where it fits.
+    package static func refusal(of value: String, field: FieldSpec, spec: FormSpec) -> Refusal? {
+        if let refused = facetViolation(of: value, field: field, spec: spec) { return .facet(refused) }
+        return field.checksum?.isValid(value) == false ? .checksum : nil
+    }
+
+    /// Whether a value fits the field on that day (`YYYY-MM-DD`; empty for any day).
+    static func accepts(_ value: String, field: FieldSpec, spec: FormSpec, on day: String = "") -> Bool {
+        refusal(of: value, field: field, spec: spec) == nil && !isOutOfUse(value, field: field, on: day)
+    }
+
+    /// Whether one of the codes may not be given on that day.
+    static func isOutOfUse(_ value: String, field: FieldSpec, on day: String) -> Bool {
+        codes(value, field: field).contains { code in
+            field.options.contains { $0.code == code && !$0.isValid(on: day) }
+        }
     }
 
     private static func facetViolation(of value: String, field: FieldSpec, spec: FormSpec) -> FacetViolation? {

@@ -49,6 +49,10 @@ private struct ApplicationReader {
 
     mutating func fill(_ element: XMLElement, into address: FieldAddress) throws(ApplicationReadingError) {
         try fillAttributes(of: element, into: address)
+        if let reason = absence(of: element) {
+            instance.markAbsent(reason, at: address, of: spec)
+            return
+        }
         if spec[address.field].kind == .value {
             fillValue(element, into: address)
             return
@@ -71,7 +75,15 @@ private struct ApplicationReader {
     }
 
     private func isInstanceAttribute(_ name: ExpandedName) -> Bool {
-        name.namespace == ExpandedName.schemaInstanceNamespace
+        name.namespace == ExpandedName.schemaInstanceNamespace || name == Self.absent
+    }
+
+    private static let absent = ExpandedName(namespace: "urn:kevytasiointi:form:1", localName: "absent")
+
+    /// `xsi:nil` with the reason in `k:absent`.
+    private func absence(of element: XMLElement) -> SourceGap? {
+        let reason = element.attributes.first { $0.name == Self.absent }?.value
+        return reason.flatMap(SourceGap.init(annotation:))
     }
 
     private mutating func fillValue(_ element: XMLElement, into address: FieldAddress) {

@@ -1,4 +1,5 @@
 import FormRuntime
+import FormSpec
 import Foundation
 
 /// A draft as a file: JSON that names form, version and definition, so that whoever reads it knows what it was made
@@ -18,6 +19,8 @@ struct DraftRecord: Codable {
         var original: String?
         var retrieved: String?
         var needsAttention: Bool?
+        /// Why there is no answer, where the field has a source.
+        var gap: UInt8?
     }
     struct Sent: Codable {
         var time: String
@@ -63,11 +66,12 @@ extension DraftRecord.Entry {
         let provenance = entry.answer.provenance
         self.init(
             name: entry.name, raw: entry.answer.raw, source: provenance?.source, original: provenance?.original,
-            retrieved: provenance?.retrieved, needsAttention: provenance?.needsAttention)
+            retrieved: provenance?.retrieved, needsAttention: provenance?.needsAttention,
+            gap: entry.answer.gap?.rawValue)
     }
 
     var answer: Answer {
-        guard let source, let original else { return Answer(raw) }
+        guard let source, let original else { return Answer(raw, gap: gap.flatMap(SourceGap.init)) }
         return Answer(
             raw,
             provenance: Provenance(

@@ -20,7 +20,14 @@ extension Question {
             .kept(index), [.when(.needsAttention(index), attention, otherwise: kept)],
             otherwise: [.when(.removed(index), removed, otherwise: changed)])
         let paragraph = element(.p, [.classes("prov"), .id(.beside(index, .provenance))], [words])
-        return [.when(.prefilled(index), [paragraph])]
+        return [.when(.prefilled(index), [paragraph])] + SourceGap.allCases.map(lacking)
+    }
+
+    /// Why the source filled nothing in.
+    private func lacking(_ gap: SourceGap) -> Node {
+        let paragraph = element(
+            .p, [.classes("prov"), .id(.beside(index, .gap(gap)))], [.phrase(gap.words)])
+        return .when(.lacking(index, gap), [paragraph])
     }
 
     /// "Palauta hankkeen tieto", where something else stands in the field.
@@ -35,6 +42,18 @@ extension Question {
 
     private func mark(_ bold: SystemText, _ rest: Node) -> [Node] {
         [element(.b, [], [.phrase(bold)]), .literal(" "), rest]
+    }
+}
+
+extension SourceGap {
+    fileprivate var words: SystemText {
+        switch self {
+        case .notFound: .lackingNotFound
+        case .notGiven: .lackingNotGiven
+        case .protected: .lackingProtected
+        case .unavailable: .lackingUnavailable
+        case .unfit: .lackingUnfit
+        }
     }
 }
 

@@ -56,6 +56,9 @@ struct Question {
         var references: [Attribute.Reference] = []
         if canBePrefilled {
             references.append(.init(id: .beside(index, .provenance), condition: .prefilled(index)))
+            for gap in SourceGap.allCases {
+                references.append(.init(id: .beside(index, .gap(gap)), condition: .lacking(index, gap)))
+            }
         }
         if field.hint != nil { references.append(.init(id: .beside(index, .hint), condition: nil)) }
         references.append(.init(id: .beside(index, .error), condition: .error(index)))

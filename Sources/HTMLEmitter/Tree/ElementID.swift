@@ -17,11 +17,27 @@ package enum ElementID: Hashable, Sendable {
         case hint = "ohje"
         case error = "virhe"
         case provenance = "lahde"
+        /// Why nothing came from the source: one for each reason.
+        case notFound = "ei-ole"
+        case notGiven = "ei-annettu"
+        case protected = "suojattu"
+        case unavailable = "ei-saatu"
+        case unfit = "ei-sopinut"
         case unit = "yks"
         case count = "raja"
         case saved = "nyt"
         /// The name of a row or group, for tables.
         case title = "nimi"
+
+        static func gap(_ gap: SourceGap) -> Companion {
+            switch gap {
+            case .notFound: .notFound
+            case .notGiven: .notGiven
+            case .protected: .protected
+            case .unavailable: .unavailable
+            case .unfit: .unfit
+            }
+        }
     }
     case anchor(Anchor)
     /// The section of the form that begins at a field.

@@ -148,7 +148,7 @@ extension ValueType {
     }
 
     /// The rule for white space that a text goes through, which in a union is that of the member it belongs to.
-    private func whiteSpaceOfText(
+    func whiteSpaceOfText(
         _ bytes: UnsafeBufferPointer<UInt8>, _ namespaces: NamespaceResolver?
     ) -> WhiteSpace {
         guard case .union(let members) = variety else { return whiteSpace }

@@ -1,0 +1,3 @@
+import Foundation
+
+exit(TrialProgram.run(Array(CommandLine.arguments.dropFirst())))
