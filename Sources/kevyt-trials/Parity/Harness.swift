@@ -1,0 +1,66 @@
+import FormRuntime
+import FormService
+import Foundation
+
+/// Runs worlds through the browser: the engine exactly as it is served, the data exactly as pages get them.
+struct Harness {
+    let browser: Chromium
+
+    /// The browser's answers, for each world in the order of its cases.
+    func answers(to worlds: [ParityWorld]) throws -> [[String]] {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kevyt-parity-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(EngineScript.bytes).write(to: folder.appendingPathComponent("engine.js"))
+        try Data(Self.script.utf8).write(to: folder.appendingPathComponent("harness.js"))
+        for (number, world) in worlds.enumerated() {
+            try Data(world.data.utf8).write(to: folder.appendingPathComponent("data-\(number).json"))
+            let cases = CompactJSON.array(world.cases.map { .array($0.question) }).text
+            try Data(cases.utf8).write(to: folder.appendingPathComponent("cases-\(number).json"))
+        }
+        let page = """
+            <!DOCTYPE html><meta charset="utf-8"><title>\(worlds.count)</title><pre></pre>
+            <script src="engine.js"></script><script src="harness.js"></script>
+            """
+        let address = folder.appendingPathComponent("index.html")
+        try Data(page.utf8).write(to: address)
+        let text = try browser.text(of: address, profile: folder.appendingPathComponent("profile"))
+        guard let answers = try? JSONDecoder().decode([[String]].self, from: Data(text.utf8)) else {
+            throw Chromium.Fault.noAnswer(String(text.prefix(2_000)))
+        }
+        return answers
+    }
+
+    /// Asks the engine each case, and writes the answers as one JSON text that needs no escaping in HTML.
+    private static let script = """
+        "use strict";
+        const load = (name) => {
+            const request = new XMLHttpRequest();
+            request.overrideMimeType("application/json; charset=utf-8");
+            request.open("GET", name, false);
+            request.send();
+            return JSON.parse(request.responseText);
+        };
+        const words = (violation) => (violation ? violation.kind + (violation.part ? "@" + violation.part : "") : "");
+        const verbs = {
+            type: (page, type, text) => page.answers.types.violation(page.data.types[type], text) ?? "",
+            lexical: (page, field, raw) => Lomake.lexicalForm(raw, page.data.fields[field]),
+            answer: (page, field, raw, today) => words(page.answers.violation(page.data.fields[field], raw, today)),
+            language: (page, language, text) => String(page.answers.languages.accepts(language, text)),
+        };
+        const answers = [];
+        for (let world = 0; world < Number(document.title); world += 1) {
+            const data = load(`data-${world}.json`);
+            const page = { data, answers: new Lomake.Answers(data) };
+            answers.push(load(`cases-${world}.json`).map(([verb, ...rest]) => {
+                try {
+                    return verbs[verb](page, ...rest);
+                } catch (error) {
+                    return `threw ${error.stack}`;
+                }
+            }));
+        }
+        document.querySelector("pre").textContent = JSON.stringify(answers)
+            .replace(/[<>&\\u007f-\\uffff]/g, (unit) => "\\\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0"));
+        """
+}
