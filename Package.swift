@@ -55,8 +55,11 @@ var targets: [Target] = [
     // row 7
     library(
         "FormService", ["FormRuntime", "FormSpec"],
-        resources: ["decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "start"]
-            .map { .embedInCode("Engine/\($0).js") }),
+        resources: [
+            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "rules", "words",
+            "page", "start",
+        ]
+        .map { .embedInCode("Engine/\($0).js") }),
     .executableTarget(
         name: "kevyt",
         dependencies: ["FormCompiler", "FormReports", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
