@@ -56,7 +56,7 @@ var targets: [Target] = [
     library(
         "FormService", ["FormRuntime", "FormSpec"],
         resources: [
-            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "rules", "words",
+            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules", "words",
             "page", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),

@@ -7,12 +7,15 @@ import SchemaValues
 package struct BrowserPage: Sendable {
     /// UTF-8, JSON.
     package let bytes: [UInt8]
+    /// The fields in it, by their place there.
+    package let fields: [FieldIndex]
 
     /// Nil where the form or the built-in words lack the language.
     package init?(spec: FormSpec, language: String) {
         guard let words = ViolationWords(spec: spec, language: language) else { return nil }
         var builder = BrowserPageBuilder(spec: spec, words: words, language: language)
         bytes = Array(builder.page().text.utf8)
+        fields = builder.included
     }
 
     /// The name it is served under: SHA-256 in lower-case hexadecimal.

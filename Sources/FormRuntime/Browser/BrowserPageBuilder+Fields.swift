@@ -21,7 +21,8 @@ extension BrowserPageBuilder {
             ("isRepeatedCode", .flag(field.isRepeatedCode)), ("fixed", field.fixedValue.map { .string($0) }),
             ("default", field.defaultValue.map { .string($0) }), ("options", options(of: index)),
             ("unit", field.unit.map { .string(spec.texts.text($0.symbol, language: words.language)) }),
-            ("countsPrefilled", .flag(field.countsPrefilled)), ("relevant", expression(field.relevant)),
+            ("countsPrefilled", .flag(field.countsPrefilled)),
+            ("isBound", .flag(field.repeats && field.binding != nil)), ("relevant", expression(field.relevant)),
             ("required", expression(field.required)), ("readonly", expression(field.readonly)),
             ("calculate", expression(field.calculate)), ("words", violationWords(index)))
     }

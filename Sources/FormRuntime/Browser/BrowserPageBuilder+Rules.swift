@@ -20,7 +20,8 @@ extension BrowserPageBuilder {
         guard let expression else { return nil }
         switch expression {
         case .number(let number): return .array([.string("number"), .string(number.text)])
-        case .literal(let text): return .array([.string("literal"), .string("text"), .string(text)])
+        case .literal(let type, let text):
+            return .array([.string("literal"), .string(String(describing: type)), .string(text)])
         case .path(let path): return self.path(path)
         case .negate(let inner): return operation("negate", [inner])
         case .binary(let symbol, let left, let right): return operation(symbol.symbol, [left, right])
@@ -41,7 +42,7 @@ extension BrowserPageBuilder {
     }
 
     private mutating func call(_ function: ExpressionFunction, _ arguments: [Expression]) -> CompactJSON {
-        guard function == .matches, arguments.count == 2, case .literal(let pattern) = arguments[1] else {
+        guard function == .matches, arguments.count == 2, case .literal(_, let pattern) = arguments[1] else {
             return operation(function.name, arguments)
         }
         return .array([.string(function.name), expression(arguments[0]), self.pattern(pattern)].compactMap { $0 })

@@ -12,6 +12,10 @@ package indirect enum CompactJSON: Hashable, Sendable {
     package struct Member: Hashable, Sendable {
         package var name: String
         package var value: CompactJSON
+        package init(name: String, value: CompactJSON) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// An object without the members that are absent.

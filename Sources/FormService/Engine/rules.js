@@ -52,7 +52,7 @@ class Evaluation {
             found = isCurrent ? found.map((scopes) => [...scopes, place.scopes[depth + 1]])
                 : found.flatMap((scopes) => this.rows(rows, scopes, filter?.[1]));
         });
-        return found.map((scopes) => new Place(target, scopes)).filter((candidate) => this.isFound(candidate));
+        return found.map((scopes) => new Place(target, scopes)).filter((candidate) => isFound(this, candidate));
     }
 
     rows(field, scopes, condition) {
@@ -242,9 +242,12 @@ const OPERATIONS = {
     },
     first: (evaluation, operands, place) => {
         for (const operand of operands) {
-            const value = operand[0] === "path"
-                ? evaluation.places(operand, place).map((found) => evaluation.answer(found))[0] ?? null
-                : evaluation.value(operand, place);
+            if (operand[0] === "path") {
+                const [found] = evaluation.places(operand, place);
+                if (found) return evaluation.answer(found);
+                continue;
+            }
+            const value = evaluation.value(operand, place);
             if (value !== null) return value;
         }
         return null;
@@ -269,6 +272,12 @@ const OPERATIONS = {
         // Literals between parts do not count as something said.
         if (!parts.some((part, index) => part !== null && operands[index][0] !== "literal")) return null;
         return trimmed(parts.filter((part) => part !== null).join(""));
+    },
+    /** A unit's conversion is a fraction: multiplied by the first number, divided by the second. */
+    "in-unit": (evaluation, [operand, , factor, divisor], place) => {
+        const number = evaluation.value(operand, place);
+        if (!(number instanceof Decimal)) return null;
+        return number.times(evaluation.value(factor, place)).dividedBy(evaluation.value(divisor, place));
     },
     matches: (evaluation, [operand, language], place) => {
         const text = asText(evaluation.value(operand, place));

@@ -42,16 +42,37 @@ struct Harness {
             return JSON.parse(request.responseText);
         };
         const words = (violation) => (violation ? violation.kind + (violation.part ? "@" + violation.part : "") : "");
+        const shown = (value) => {
+            if (value === null) return "unknown";
+            if (typeof value === "boolean") return String(value);
+            if (typeof value === "string") return `text ${value}`;
+            if (value instanceof Lomake.Decimal) return `number ${value.text}`;
+            if (value instanceof Lomake.Day) return `day ${value.text}`;
+            return value.months === undefined ? `strange ${value}` : `period ${value.months} ${value.days}`;
+        };
         const verbs = {
             type: (page, type, text) => page.answers.types.violation(page.data.types[type], text) ?? "",
             lexical: (page, field, raw) => Lomake.lexicalForm(raw, page.data.fields[field]),
-            answer: (page, field, raw, today) => words(page.answers.violation(page.data.fields[field], raw, today)),
+            answer: (page, index, raw, today) => {
+                const field = page.data.fields[index];
+                const violation = page.answers.violation(field, raw, today);
+                return `${words(violation)}|${violation ? field.words?.[violation.kind] ?? "" : ""}`;
+            },
+            rule: (page, number, root, positions, today) => {
+                const { carrier, test } = page.data.rules[number];
+                const rows = page.model.rowsAround[carrier];
+                const scopes = positions.reduce((path, position, depth) =>
+                    [...path, path[path.length - 1].rows[rows[depth]][position].scope], [root]);
+                const evaluation = new Lomake.Evaluation(page.model, root, today);
+                return shown(evaluation.value(test, new Lomake.Place(carrier, scopes)));
+            },
             language: (page, language, text) => String(page.answers.languages.accepts(language, text)),
         };
         const answers = [];
         for (let world = 0; world < Number(document.title); world += 1) {
             const data = load(`data-${world}.json`);
-            const page = { data, answers: new Lomake.Answers(data) };
+            const model = new Lomake.PageData(data);
+            const page = { data, model, answers: model.answers };
             answers.push(load(`cases-${world}.json`).map(([verb, ...rest]) => {
                 try {
                     return verbs[verb](page, ...rest);

@@ -74,22 +74,3 @@ enum LibXMLJudge {
         return xmlSchemaValidateDoc(context, parsed) == 0
     }
 }
-
-/// A value on which libxml2 says something else than both engines.
-struct Difference {
-    var draft: TypeDraft
-    var text: String
-    /// The rule that it breaks for us; empty where it is valid.
-    var ours: String
-    var isSchemaRefused: Bool
-    var theyAccept: Bool
-}
-
-/// A class of values on which libxml2 2.9.14 and XML Schema 1.0 disagree, with the clause that decides.
-struct KnownDifference: Sendable {
-    var name: String
-    var reason: String
-    var covers: @Sendable (Difference) -> Bool
-
-    static let all: [KnownDifference] = []
-}

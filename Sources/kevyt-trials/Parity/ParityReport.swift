@@ -57,7 +57,7 @@ struct ParityReport {
         Swift.print("libxml2: \(judged) values judged")
         for (name, count) in explained.sorted(by: { $0.key < $1.key }) { Swift.print("    \(name): \(count)") }
         for name in idle { Swift.print("no longer seen, take it off the list: \(name)") }
-        for line in unexplained.prefix(60) { Swift.print("libxml2 differs: \(line)") }
+        for line in unexplained.prefix(isVerbose ? 100_000 : 60) { Swift.print("libxml2 differs: \(line)") }
         Swift.print(
             "\(total) cases in \(counts.count) classes, \(disagreements.count) disagreements, "
                 + "\(missing.count) classes without a case, \(unexplained.count) differences from libxml2 unexplained")

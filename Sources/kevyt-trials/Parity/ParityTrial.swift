@@ -24,6 +24,9 @@ enum ParityTrial {
         print("seed \(options.seed), at least \(options.count) cases")
         var report = ParityReport(isVerbose: options.isVerbose)
         var random = SeededGenerator(seed: options.seed)
+        let forms = try FormTrials(forms: options.forms, random: &random)
+        report.add(forms.worlds, answers: try harness.answers(to: forms.worlds))
+        report.required.formUnion(forms.required)
         var round = 0
         repeat {
             let types = try TypeTrials(random: &random, isSystematic: round == 0)
@@ -31,6 +34,9 @@ enum ParityTrial {
             report.add(worlds, answers: try harness.answers(to: worlds))
             report.judge(types)
             report.required.formUnion(types.required)
+            let expressions = ExpressionTrials(random: &random)
+            report.add(expressions.worlds, answers: try harness.answers(to: expressions.worlds))
+            report.required.formUnion(expressions.required)
             round += 1
         } while report.total < options.count
         report.print()
