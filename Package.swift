@@ -53,7 +53,13 @@ var targets: [Target] = [
     // What the compiler makes; nothing of the compiler depends on it.
     library("GeneratedForms", ["FormRuntime", "FormSpec", "SchemaValues"]),
     // row 7
-    library("FormService", ["FormRuntime", "FormSpec"]),
+    library(
+        "FormService", ["FormRuntime", "FormSpec"],
+        resources: [
+            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules", "words",
+            "page", "start",
+        ]
+        .map { .embedInCode("Engine/\($0).js") }),
     .executableTarget(
         name: "kevyt",
         dependencies: ["FormCompiler", "FormReports", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
@@ -61,6 +67,12 @@ var targets: [Target] = [
     .executableTarget(
         name: "kevyt-bench",
         dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
+        swiftSettings: settings),
+    .executableTarget(
+        name: "kevyt-trials",
+        dependencies: [
+            "FormCompiler", "FormRuntime", "FormService", "SchemaModel", "SchemaTables", "SchemaValues", "CLibXML2",
+        ],
         swiftSettings: settings),
 ]
 targets.append(

@@ -32,7 +32,8 @@ package struct FormService: Sendable {
         case "/lomake.css":
             let headers = [("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", "no-cache")]
             return Response(status: 200, headers: headers, body: Array(site.stylesheet.utf8))
-        case let path: return InformationPage(path: path)?.response() ?? showForm(request)
+        case let path:
+            return InformationPage(path: path)?.response() ?? site.script(at: path)?.response ?? showForm(request)
         }
     }
 

@@ -46,6 +46,10 @@ struct FormVisit {
         guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
+        if kind == .form, let data = form.browserPage(address.language) {
+            context[.scriptAddress] = PublishedScript.engine.path
+            context[.pageDataAddress] = data.path
+        }
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)
         context[.notice] = draftNotice(runner)

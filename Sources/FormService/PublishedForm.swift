@@ -13,6 +13,7 @@ package struct PublishedForm: Sendable {
     /// How its rules depend on its answers.
     let plan: RulePlan
     private let runners: [String: PageRunner]
+    private let browserPages: [String: PublishedScript]
 
     /// Fails where a page program does not fit its form, which the compiler's own output never does.
     package init(spec: FormSpec, digest: String) throws(PageFault) {
@@ -28,7 +29,16 @@ package struct PublishedForm: Sendable {
             runners[language] = try PageRunner(spec: spec, language: language, plan: plan)
         }
         self.runners = runners
+        browserPages = spec.texts.languages.reduce(into: [:]) { pages, language in
+            pages[language] = BrowserPage(spec: spec, language: language).map(PublishedScript.init(data:))
+        }
     }
+
+    /// What the script of the form's page reads in a language.
+    func browserPage(_ language: String) -> PublishedScript? { browserPages[language] }
+
+    /// The data that is served under this path.
+    func browserPage(at path: String) -> PublishedScript? { browserPages.values.first { $0.path == path } }
 
     func runner(_ language: String) -> PageRunner? { runners[language] }
 

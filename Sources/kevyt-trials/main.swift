@@ -1,3 +1,4 @@
 import Foundation
 
 exit(TrialProgram.run(Array(CommandLine.arguments.dropFirst())))
+exit(TrialsProgram.run(Array(CommandLine.arguments.dropFirst())))

@@ -23,6 +23,10 @@ import Testing
             [("-6", .minInclusive), ("10", .maxExclusive)]
         ),
         (
+            .byte, [.minExclusive("-100"), .maxExclusive("100")], ["-99", "99"],
+            [("128", .maxInclusive), ("100", .maxExclusive), ("-129", .minInclusive), ("-100", .minExclusive)]
+        ),
+        (
             .decimal, [.minExclusive("0"), .maxInclusive("0.5")], ["0.5", "0.0000000000000000000000001"],
             [("0", .minExclusive), ("0.50000000000000000000000001", .maxInclusive), ("-1", .minExclusive)]
         ),

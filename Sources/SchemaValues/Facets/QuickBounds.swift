@@ -4,8 +4,10 @@ struct QuickBounds: Sendable {
     private let scale: Int
     private let low: Int
     private let high: Int
-    private let maxInclusiveIsBound: Bool
-    private let minInclusiveIsBound: Bool
+    /// The inclusive bounds by themselves: where an exclusive one is in force beside them, the one that is broken first
+    /// in the order of `FacetSet.violation(ofBounds:)` is named.
+    private let inclusiveLow: Int
+    private let inclusiveHigh: Int
     private let totalDigits: Int
     private let fractionDigits: Int
 
@@ -35,15 +37,15 @@ struct QuickBounds: Sendable {
         self.scale = scale
         low = [values[0], values[1].map { $0 + 1 }].compactMap { $0 }.max() ?? Int.min
         high = [values[2], values[3].map { $0 - 1 }].compactMap { $0 }.min() ?? Int.max
-        minInclusiveIsBound = values[1] == nil
-        maxInclusiveIsBound = values[3] == nil
+        inclusiveLow = values[0] ?? Int.min
+        inclusiveHigh = values[2] ?? Int.max
         totalDigits = facets.totalDigits ?? Int.max
         fractionDigits = facets.fractionDigits ?? Int.max
     }
 
     private init() {
         (scale, low, high, totalDigits, fractionDigits) = (0, Int.min, Int.max, Int.max, Int.max)
-        (maxInclusiveIsBound, minInclusiveIsBound) = (true, true)
+        (inclusiveLow, inclusiveHigh) = (Int.min, Int.max)
     }
 
     /// No bounds at all.
@@ -75,8 +77,8 @@ struct QuickBounds: Sendable {
         for index in fraction { value = value &* 10 &+ Int(bytes[index] &- 0x30) }
         for _ in fraction.count..<scale { value = value &* 10 }
         if form.isNegative { value = -value }
-        if value > high { return .violates(maxInclusiveIsBound ? .maxInclusive : .maxExclusive) }
-        if value < low { return .violates(minInclusiveIsBound ? .minInclusive : .minExclusive) }
+        if value > high { return .violates(value > inclusiveHigh ? .maxInclusive : .maxExclusive) }
+        if value < low { return .violates(value < inclusiveLow ? .minInclusive : .minExclusive) }
         return .valid
     }
 }

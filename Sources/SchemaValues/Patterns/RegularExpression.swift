@@ -2,7 +2,7 @@
 public struct RegularExpression: Hashable, Sendable {
     /// The pattern as written.
     public let source: String
-    let root: PatternNode
+    package let root: PatternNode
 
     public init(_ source: String) throws(PatternSyntaxError) {
         var parser = RegularExpressionParser(source)
@@ -12,7 +12,7 @@ public struct RegularExpression: Hashable, Sendable {
 }
 
 /// A regular expression over sets of characters.
-indirect enum PatternNode: Hashable, Sendable {
+package indirect enum PatternNode: Hashable, Sendable {
     case characters(CodePointSet)
     /// One after the other; without members, the empty text.
     case sequence([PatternNode])

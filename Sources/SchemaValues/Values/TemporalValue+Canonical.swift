@@ -17,6 +17,19 @@ extension TemporalValue {
         }
     }
 
+    /// The lexical form in the value's own zone. Unlike the canonical one it reads back as this very value, also where
+    /// a zone moves a time of day to another day.
+    package var written: String {
+        switch type {
+        case .dateTime: dateText + "T" + timeText + zoneText
+        case .time: timeText + zoneText
+        case .date: dateText + zoneText
+        case .gYearMonth, .gYear, .gMonthDay, .gDay, .gMonth, .string, .boolean, .decimal, .float, .double, .duration,
+            .hexBinary, .base64Binary, .anyURI, .qName, .notation:
+            canonical
+        }
+    }
+
     private var atRecoverableZone: TemporalValue {
         guard let zone else { return self }
         if zone > 12 * 60 { return moved(toZone: zone - 24 * 60) }

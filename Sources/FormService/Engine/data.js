@@ -1,0 +1,19 @@
+// The data of one page, as the server made them for it, with what follows from the order of the fields.
+
+class PageData {
+    constructor(data) {
+        this.data = data;
+        this.fields = data.fields;
+        this.answers = new Answers(data);
+        this.children = this.fields.map(() => []);
+        this.fields.forEach((field, index) => {
+            if (field.parent !== undefined) this.children[field.parent].push(index);
+        });
+        /** The repeated fields around each field, outermost first, itself last where it repeats. */
+        this.rowsAround = [];
+        this.fields.forEach((field, index) => {
+            const outer = field.parent === undefined ? [] : this.rowsAround[field.parent];
+            this.rowsAround.push(field.repeats ? [...outer, index] : outer);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+// The one global name: what the page below uses, and what the parity suite calls.
+
+const Lomake = { Answers, Decimal, Day, Evaluation, Format, PageData, Place, lexicalForm };
+globalThis.Lomake = Lomake;
+
+/** Reads the page's data and begins; a page without them, or with a fault, works as without script. */
+async function begin({ page, today }) {
+    const response = await fetch(page);
+    const form = document.querySelector("form");
+    if (response.ok && form) new Filling(new PageData(await response.json()), form, today).begin();
+}
+
+if (document.currentScript?.dataset.page) begin(document.currentScript.dataset).catch(console.error);

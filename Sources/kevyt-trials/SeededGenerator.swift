@@ -1,0 +1,22 @@
+/// A small generator of random numbers with a seed (SplitMix64), so that every case can be made again.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &self) }
+
+    mutating func one<Element>(of elements: [Element], or fallback: Element) -> Element {
+        elements.randomElement(using: &self) ?? fallback
+    }
+
+    mutating func chance(_ of: Int) -> Bool { below(of) == 0 }
+}
