@@ -119,7 +119,7 @@ extension Resolver {
         if let made, case .group(let group) = made.term, group.compositor == .all, let written {
             checkWholeAll(made, written)
         }
-        guard let made, !made.isVacuous else { return isMixed ? .mixed(nil) : .empty }
+        guard let made, written?.isVacuous != true else { return isMixed ? .mixed(nil) : .empty }
         return isMixed ? .mixed(made) : .elementOnly(made)
     }
 
@@ -263,18 +263,21 @@ extension Resolver {
     }
 }
 
+extension WrittenParticle {
+    /// Nothing is written there: the explicit content is empty (3.4.2, complex content, 2.1). A group that is referred to
+    /// and elements that occur 0 times are something written: white space may stand in such content.
+    fileprivate var isVacuous: Bool {
+        guard case .model(let model, let occurrence) = self, model.particles.isEmpty else { return false }
+        switch model.compositor {
+        case .sequence, .all: return true
+        case .choice: return occurrence.min == 0
+        }
+    }
+}
+
 extension Particle {
     var isAll: Bool {
         if case .group(let group) = term { group.compositor == .all } else { false }
-    }
-
-    /// Nothing can stand there: the explicit content is empty (3.4.2, complex content, 2.1).
-    var isVacuous: Bool {
-        guard case .group(let group) = term, group.particles.isEmpty else { return false }
-        switch group.compositor {
-        case .sequence, .all: return true
-        case .choice: return minOccurs == 0
-        }
     }
 
     /// cos-group-emptiable: whether it may match nothing.
