@@ -22,7 +22,9 @@ package struct SkeletonOutput: Sendable {
 }
 
 /// Reads a schema for skeletons: the set, and the roots that documents may begin with.
-package func readSkeletonSchema(_ sources: SchemaSources, log: inout DiagnosticLog) -> (set: SchemaSet, roots: [ElementID]) {
+package func readSkeletonSchema(_ sources: SchemaSources, log: inout DiagnosticLog) -> (
+    set: SchemaSet, roots: [ElementID]
+) {
     let set = readSchemaSet(sources, log: &log)
     return (set, set.likelyRoots)
 }

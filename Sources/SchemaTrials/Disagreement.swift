@@ -16,7 +16,8 @@ package struct Disagreement: Sendable {
     /// One line for grouping: who finds what.
     package var outline: String {
         let kind = if case .schema = subject { "schema" } else { "document" }
-        return "\(kind): ours [\(Set(clauses).sorted().prefix(3).joined(separator: " "))] libxml2 [\(theirs.prefix(1).map { Self.masked($0) }.joined())]"
+        return
+            "\(kind): ours [\(Set(clauses).sorted().prefix(3).joined(separator: " "))] libxml2 [\(theirs.prefix(1).map { Self.masked($0) }.joined())]"
     }
 
     /// The clauses of ours.

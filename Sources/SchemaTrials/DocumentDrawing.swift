@@ -19,7 +19,8 @@ struct DocumentDrawing {
         self.examples = examples
         self.tables = tables
         self.random = random
-        typeReferences = tables.globalTypes.map { Self.reference(tables[$0.name]) } + ["a:none", "none:x", "xs:anyType"]
+        typeReferences =
+            tables.globalTypes.map { Self.reference(tables[$0.name]) } + ["a:none", "none:x", "xs:anyType"]
     }
 
     private static func reference(_ name: ExpandedName) -> String {
@@ -51,7 +52,10 @@ struct DocumentDrawing {
         if random.chance(isAbstract(type) ? 90 : 8), let named = derivedType(from: type) {
             type = named.type
             node.attributes.append(
-                (.init(namespace: ExpandedName.schemaInstanceNamespace, localName: "type"), Self.reference(tables[named.name])))
+                (
+                    .init(namespace: ExpandedName.schemaInstanceNamespace, localName: "type"),
+                    Self.reference(tables[named.name])
+                ))
         }
         if record.isNillable, random.chance(25) {
             let name = ExpandedName(namespace: ExpandedName.schemaInstanceNamespace, localName: "nil")
@@ -134,7 +138,9 @@ struct DocumentDrawing {
             let current = automaton.states[state]
             let accepts = current.accepting.contains { Self.holds($0, automaton, counters) }
             if accepts, isTired || random.chance(30) { return }
-            var ways: [(target: Int, actions: [CountingAutomaton.Action], element: ElementIndex?, wildcard: WildcardIndex?)] = []
+            var ways:
+                [(target: Int, actions: [CountingAutomaton.Action], element: ElementIndex?, wildcard: WildcardIndex?)] =
+                    []
             for step in current.transitions where Self.holds(step.actions, automaton, counters) {
                 ways.append((step.target, step.actions, step.element, nil))
             }
@@ -177,7 +183,8 @@ struct DocumentDrawing {
         if random.chance(70), let chosen = random.pick(allowed) { return element(chosen, depth: depth) }
         let namespaces = DocumentChange.namespaces.filter { random.chance(10) || wildcard.allows($0) }
         var node = NodeSketch(
-            name: .init(namespace: random.pick(namespaces, "urn:x"), localName: random.pick(DocumentChange.names, "c1")))
+            name: .init(namespace: random.pick(namespaces, "urn:x"), localName: random.pick(DocumentChange.names, "c1"))
+        )
         if random.chance(40) { node.children = [.text(random.pick(ValuePool.anything, ""))] }
         if depth < 5, random.chance(20), let inner = random.pick(tables.globalElements) {
             node.children.append(.element(element(inner, depth: depth + 1)))

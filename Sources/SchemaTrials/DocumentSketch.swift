@@ -83,7 +83,9 @@ enum DocumentChange: CaseIterable {
         root.change(&target) { self.change(&$0, copied: copied, types: types, using: &random) }
     }
 
-    private func change(_ node: inout NodeSketch, copied: NodeSketch?, types: [String], using random: inout RandomSource) {
+    private func change(
+        _ node: inout NodeSketch, copied: NodeSketch?, types: [String], using random: inout RandomSource
+    ) {
         let hasChildren = !node.children.isEmpty
         let position = random.int(0...max(0, node.children.count - 1))
         let text = random.pick(ValuePool.anything, "")
@@ -98,22 +100,29 @@ enum DocumentChange: CaseIterable {
         case .spaceText: if !node.hasElements { node.children = [.text(" ")] + node.children + [.text("\n")] }
         case .addAttribute:
             let names = ["x0", "x1", "x2", "a0", "id"]
-            add(&node, ExpandedName(namespace: random.pick(Self.namespaces, ""), localName: random.pick(names, "x0")), text)
+            add(
+                &node, ExpandedName(namespace: random.pick(Self.namespaces, ""), localName: random.pick(names, "x0")),
+                text)
         case .removeAttribute: if !node.attributes.isEmpty { node.attributes.removeLast() }
         case .changeAttribute:
             guard !node.attributes.isEmpty else { return }
             node.attributes[random.int(0...node.attributes.count - 1)].value = text
         case .addNil:
-            add(&node, .init(namespace: ExpandedName.schemaInstanceNamespace, localName: "nil"), random.pick(["true", "false", "1", " true ", "x"], "1"))
+            add(
+                &node, .init(namespace: ExpandedName.schemaInstanceNamespace, localName: "nil"),
+                random.pick(["true", "false", "1", " true ", "x"], "1"))
         case .addType:
-            add(&node, .init(namespace: ExpandedName.schemaInstanceNamespace, localName: "type"), random.pick(types, "xs:int"))
+            add(
+                &node, .init(namespace: ExpandedName.schemaInstanceNamespace, localName: "type"),
+                random.pick(types, "xs:int"))
         case .addText: node.children.insert(.text(text), at: hasChildren ? position : 0)
         case .addComment:
             let raw = random.pick(["<!--x-->", "<?p x?>", "<![CDATA[1]]>", "<![CDATA[]]>", "<![CDATA[ ]]>"], "<!---->")
             node.children.insert(.raw(raw), at: hasChildren ? position : 0)
         case .copyElsewhere: if let copied { node.children.insert(.element(copied), at: hasChildren ? position : 0) }
         case .addElement:
-            let name = ExpandedName(namespace: random.pick(Self.namespaces, ""), localName: random.pick(Self.names, "c1"))
+            let name = ExpandedName(
+                namespace: random.pick(Self.namespaces, ""), localName: random.pick(Self.names, "c1"))
             node.children.insert(.element(NodeSketch(name: name)), at: hasChildren ? position : 0)
         }
     }

@@ -33,7 +33,9 @@ final class LibXMLJudge {
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         var document = document
         let parsed = document.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { xmlReadMemory($0.baseAddress, Int32($0.count), "i.xml", nil, options) }
+            bytes.withMemoryRebound(to: CChar.self) {
+                xmlReadMemory($0.baseAddress, Int32($0.count), "i.xml", nil, options)
+            }
         }
         guard let parsed else { return [Complaint(code: -1, message: "not well-formed")] }
         defer { xmlFreeDoc(parsed) }
@@ -59,5 +61,6 @@ private func keepComplaint(_ data: UnsafeMutableRawPointer?, _ error: xmlErrorPt
     guard let kept = data?.assumingMemoryBound(to: [LibXMLJudge.Complaint].self), let error,
         error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue, kept.pointee.count < 20
     else { return }
-    kept.pointee.append(.init(code: error.pointee.code, message: error.pointee.message.map { String(cString: $0) } ?? ""))
+    kept.pointee.append(
+        .init(code: error.pointee.code, message: error.pointee.message.map { String(cString: $0) } ?? ""))
 }

@@ -34,7 +34,8 @@ extension SchemaDrawing {
     private mutating func simpleExtension() -> (String, ComplexSketch) {
         let base = random.pick(simples) ?? simples[0]
         let attributes = attributeList()
-        let text = "<xs:simpleContent><xs:extension base='\(base.reference)'>"
+        let text =
+            "<xs:simpleContent><xs:extension base='\(base.reference)'>"
             + attributes.map(\.text).joined() + attributeTail() + "</xs:extension></xs:simpleContent>\n"
         return (text, ComplexSketch(reference: "", particle: nil, isMixed: false, simple: base, attributes: attributes))
     }
@@ -56,7 +57,9 @@ extension SchemaDrawing {
             if isExtension {
                 let more = random.chance(75) ? contentModel() : nil
                 inner = more?.text ?? ""
-                sketch.particle = [base.particle, more].compactMap { $0 }.isEmpty ? nil : .group("sequence", [base.particle, more].compactMap { $0 }, Occurs())
+                sketch.particle =
+                    [base.particle, more].compactMap { $0 }.isEmpty
+                    ? nil : .group("sequence", [base.particle, more].compactMap { $0 }, Occurs())
             } else {
                 sketch.particle = base.particle.flatMap { narrowed($0) }
                 inner = sketch.particle?.text ?? ""
@@ -71,7 +74,8 @@ extension SchemaDrawing {
         }
         let mixed = sketch.isMixed && kind == "complexContent" ? " mixed='true'" : ""
         let tail = random.chance(isExtension ? 15 : 5) ? attributeTail() : ""
-        let text = "<xs:\(kind)\(mixed)><xs:\(method) base='\(base.reference)'>\n\(inner)"
+        let text =
+            "<xs:\(kind)\(mixed)><xs:\(method) base='\(base.reference)'>\n\(inner)"
             + attributes.map(\.text).joined() + tail + "</xs:\(method)></xs:\(kind)>\n"
         return (text, sketch)
     }
@@ -90,7 +94,9 @@ extension SchemaDrawing {
     mutating func contentModel() -> ParticleSketch {
         if random.chance(12) {
             let names = ["c1", "c2", "c3", "c4", "c5"].shuffled(using: &random).prefix(random.int(0...4))
-            return .group("all", names.map { element($0, Occurs(min: random.int(0...1), max: 1)) }, Occurs(min: random.chance(20) ? 0 : 1, max: 1))
+            return .group(
+                "all", names.map { element($0, Occurs(min: random.int(0...1), max: 1)) },
+                Occurs(min: random.chance(20) ? 0 : 1, max: 1))
         }
         var names = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"].shuffled(using: &random)
         if random.chance(15), let group = random.pick(groups) { return group }
@@ -109,15 +115,19 @@ extension SchemaDrawing {
         case 0...3: if depth < 3 { return group(&names, depth: depth + 1) }
         case 4, 5:
             return .wildcard(
-                namespace: random.pick(["##any", "##other", "##local", "##targetNamespace", "urn:b", "urn:b ##local", "urn:x"], "##any"),
+                namespace: random.pick(
+                    ["##any", "##other", "##local", "##targetNamespace", "urn:b", "urn:b ##local", "urn:x"], "##any"),
                 process: random.pick(["strict", "lax", "skip"], "lax"), occurs(inner: false))
         case 6...8:
-            if random.chance(40) { return .reference(random.pick(["b:e0", "b:e1", "b:e2", "b:e3"], "b:e0"), occurs(inner: false)) }
+            if random.chance(40) {
+                return .reference(random.pick(["b:e0", "b:e1", "b:e2", "b:e3"], "b:e0"), occurs(inner: false))
+            }
             if let element = random.pick(elements) { return .reference(element.reference, occurs(inner: false)) }
-        case 9: if var group = random.pick(groups) {
-            group.occurs = occurs(inner: true)
-            return group
-        }
+        case 9:
+            if var group = random.pick(groups) {
+                group.occurs = occurs(inner: true)
+                return group
+            }
         default: break
         }
         let name = random.chance(93) ? names.popLast() ?? "c9" : random.pick(["c1", "c2"], "c1")
@@ -209,13 +219,19 @@ extension SchemaDrawing {
         var list: [AttributeSketch] = []
         for _ in 0..<random.int(0...3) {
             if random.chance(12) {
-                list.append(.init(head: "ref='\(random.pick(["b:a0", "b:a1", "b:id"] + globalAttributes, "b:a0"))'", isRequired: random.chance(20), constraint: ""))
+                list.append(
+                    .init(
+                        head: "ref='\(random.pick(["b:a0", "b:a1", "b:id"] + globalAttributes, "b:a0"))'",
+                        isRequired: random.chance(20), constraint: ""))
                 continue
             }
             guard let name = names.popLast() else { break }
             let type = simpleReference()
             let form = random.chance(8) ? " form='qualified'" : ""
-            list.append(.init(head: "name='\(name)' type='\(type)'\(form)", isRequired: random.chance(25), constraint: attributeConstraint(type)))
+            list.append(
+                .init(
+                    head: "name='\(name)' type='\(type)'\(form)", isRequired: random.chance(25),
+                    constraint: attributeConstraint(type)))
         }
         return list
     }
@@ -224,8 +240,10 @@ extension SchemaDrawing {
         var text = ""
         if random.chance(15), let group = random.pick(attributeGroups) { text += "<xs:attributeGroup ref='\(group)'/>" }
         if random.chance(15) {
-            let namespace = random.pick(["##any", "##other", "##local", "##targetNamespace", "urn:b", "urn:b urn:x"], "##any")
-            text += "<xs:anyAttribute namespace='\(namespace)' processContents='\(random.pick(["strict", "lax", "skip"], "lax"))'/>"
+            let namespace = random.pick(
+                ["##any", "##other", "##local", "##targetNamespace", "urn:b", "urn:b urn:x"], "##any")
+            text +=
+                "<xs:anyAttribute namespace='\(namespace)' processContents='\(random.pick(["strict", "lax", "skip"], "lax"))'/>"
         }
         return text
     }

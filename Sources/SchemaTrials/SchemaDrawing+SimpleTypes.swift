@@ -14,9 +14,12 @@ extension SchemaDrawing {
         switch random.int(0...9) {
         case 0, 1:
             let item = random.pick(simples.filter { random.chance(5) || !isList($0) }) ?? simples[0]
-            let texts = [""] + item.texts.prefix(12) + item.texts.prefix(6).map { "\($0) \($0)" }
+            let texts =
+                [""] + item.texts.prefix(12) + item.texts.prefix(6).map { "\($0) \($0)" }
                 + [item.texts.prefix(4).joined(separator: " "), " \(item.texts.first ?? "") "]
-            return ("<xs:list itemType='\(item.reference)'/>", SimpleSketch(reference: reference, texts: texts, kind: .list))
+            return (
+                "<xs:list itemType='\(item.reference)'/>", SimpleSketch(reference: reference, texts: texts, kind: .list)
+            )
         case 2, 3: return union(reference)
         default: return restriction(reference, of: random.pick(simples) ?? simples[0])
         }
@@ -40,7 +43,9 @@ extension SchemaDrawing {
         }
         let named = members.filter { !$0.reference.isEmpty }.map(\.reference).joined(separator: " ")
         let text = "<xs:union memberTypes='\(named)'" + (inline.isEmpty ? "/>" : ">\(inline)</xs:union>")
-        for member in members where !member.reference.isEmpty { derived[reference, default: []].append(member.reference) }
+        for member in members where !member.reference.isEmpty {
+            derived[reference, default: []].append(member.reference)
+        }
         return (text, SimpleSketch(reference: reference, texts: members.flatMap(\.texts), kind: .union))
     }
 
@@ -74,14 +79,20 @@ extension SchemaDrawing {
         let bounds = ValuePool.ordered(of: builtIn ?? .string)
         if builtIn == nil, random.chance(60) {
             // Of a derived type the kind is not kept: what its texts look like decides what to try.
-            if base.texts.contains("1.50") { text += numericBounds(ValuePool.ordered(of: .decimal)) } else if base.texts.contains("abc") { text += lengths([0, 1, 2, 3, 5, 12]) }
+            if base.texts.contains("1.50") {
+                text += numericBounds(ValuePool.ordered(of: .decimal))
+            } else if base.texts.contains("abc") {
+                text += lengths([0, 1, 2, 3, 5, 12])
+            }
             return text
         }
         if !bounds.isEmpty, random.chance(60) { text += numericBounds(bounds) }
         switch primitive {
         case .string, .hexBinary, .base64Binary, .anyURI:
             if random.chance(60) { text += lengths([0, 1, 2, 3, 3, 5, 12]) }
-            if primitive == .string, random.chance(15) { facet("whiteSpace", random.pick(["preserve", "replace", "collapse", "collapse"], "collapse")) }
+            if primitive == .string, random.chance(15) {
+                facet("whiteSpace", random.pick(["preserve", "replace", "collapse", "collapse"], "collapse"))
+            }
         case .decimal:
             if random.chance(25) { facet("totalDigits", String(random.int(1...6)), fixed: random.chance(10)) }
             if random.chance(25) { facet("fractionDigits", String(random.int(0...2))) }
@@ -110,7 +121,9 @@ extension SchemaDrawing {
     }
 
     private static let patterns = [
-        ".*", "[a-c]*", "\\d+", "[^x]+", "a|b|ab", "\\i\\c*", "(a b)+", "-?[0-9]{1,3}", "\\w{2,4}", "[\\-+]?\\d*\\.?\\d*",
-        "\\S+( \\S+)*", "[0-9:TZ+\\-]+", "true|false", "[A-F0-9]*", "\\p{L}+", "P.*", ".{0,3}", "[a-z-[aeiou]]+", "\\s*",
+        ".*", "[a-c]*", "\\d+", "[^x]+", "a|b|ab", "\\i\\c*", "(a b)+", "-?[0-9]{1,3}", "\\w{2,4}",
+        "[\\-+]?\\d*\\.?\\d*",
+        "\\S+( \\S+)*", "[0-9:TZ+\\-]+", "true|false", "[A-F0-9]*", "\\p{L}+", "P.*", ".{0,3}", "[a-z-[aeiou]]+",
+        "\\s*",
     ]
 }

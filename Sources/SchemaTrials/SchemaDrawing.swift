@@ -37,8 +37,14 @@ package struct SchemaDrawing {
     }
 
     private mutating func draw() -> SchemaSketch {
-        simples = BuiltInType.allCases.filter { $0 != .anySimpleType && $0 != .notation && $0 != .entity && $0 != .entities }
-            .map { .init(reference: "xs:\($0.localName)", texts: ValuePool.texts(of: $0), kind: $0.itemType == nil ? .atomic : .list) }
+        simples = BuiltInType.allCases.filter {
+            $0 != .anySimpleType && $0 != .notation && $0 != .entity && $0 != .entities
+        }
+        .map {
+            .init(
+                reference: "xs:\($0.localName)", texts: ValuePool.texts(of: $0),
+                kind: $0.itemType == nil ? .atomic : .list)
+        }
         let isSplit = random.chance(40)
         let included = isSplit ? components(1) : []
         let main = components(isSplit ? 2 : 0)
@@ -56,9 +62,11 @@ package struct SchemaDrawing {
 
     private mutating func head() -> String {
         let target = prefix.isEmpty ? "" : " targetNamespace='urn:a' xmlns:a='urn:a'"
-        let forms = (isQualified ? " elementFormDefault='qualified'" : "")
+        let forms =
+            (isQualified ? " elementFormDefault='qualified'" : "")
             + (random.chance(10) ? " attributeFormDefault='qualified'" : "")
-            + (random.chance(4) ? " blockDefault='\(random.pick(["extension", "restriction", "#all", "substitution"], "#all"))'" : "")
+            + (random.chance(4)
+                ? " blockDefault='\(random.pick(["extension", "restriction", "#all", "substitution"], "#all"))'" : "")
             + (random.chance(2) ? " finalDefault='\(random.pick(["extension", "restriction"], "#all"))'" : "")
         return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:b='urn:b'\(target)\(forms)>\n"
     }
@@ -152,7 +160,8 @@ package struct SchemaDrawing {
     }
 
     mutating func simpleReference() -> String {
-        random.chance(55) ? random.pick(simples.suffix(8))?.reference ?? "xs:string" : random.pick(simples)?.reference ?? "xs:string"
+        random.chance(55)
+            ? random.pick(simples.suffix(8))?.reference ?? "xs:string" : random.pick(simples)?.reference ?? "xs:string"
     }
 
     mutating func complexReference() -> String {
@@ -164,10 +173,14 @@ package struct SchemaDrawing {
 
     private mutating func identityConstraints(_ element: String) -> String {
         let paths = [
-            ".//*", "*", "\(localPrefix)c1", ".//\(localPrefix)c2", "\(localPrefix)c1/\(localPrefix)c2", ".", "*/*", "b:*",
+            ".//*", "*", "\(localPrefix)c1", ".//\(localPrefix)c2", "\(localPrefix)c1/\(localPrefix)c2", ".", "*/*",
+            "b:*",
             "\(localPrefix)c1|\(localPrefix)c3", "./*", ".//b:e0", " child::* ", "b:e0 | *",
         ]
-        let fields = ["@x0", "@x1", ".", "\(localPrefix)c2", "@*", "*", "\(localPrefix)c1|\(localPrefix)c2", ".//@x0", "attribute::x2", "@b:a0"]
+        let fields = [
+            "@x0", "@x1", ".", "\(localPrefix)c2", "@*", "*", "\(localPrefix)c1|\(localPrefix)c2", ".//@x0",
+            "attribute::x2", "@b:a0",
+        ]
         var text = ""
         let name = name("k")
         let count = random.chance(80) ? 1 : 2
@@ -175,7 +188,10 @@ package struct SchemaDrawing {
             "<xs:selector xpath='\(random.pick(paths, "*"))'/>"
                 + (0..<count).map { _ in "<xs:field xpath='\(random.pick(fields, "@x0"))'/>" }.joined()
         }
-        text += random.chance(50) ? "<xs:key name='\(name)'>" + body(&random) + "</xs:key>" : "<xs:unique name='\(name)'>" + body(&random) + "</xs:unique>"
+        text +=
+            random.chance(50)
+            ? "<xs:key name='\(name)'>" + body(&random) + "</xs:key>"
+            : "<xs:unique name='\(name)'>" + body(&random) + "</xs:unique>"
         if random.chance(50) {
             text += "<xs:keyref name='\(name)r' refer='\(prefix)\(name)'>" + body(&random) + "</xs:keyref>"
         }

@@ -43,7 +43,8 @@ struct Occurs: Equatable {
     var max: Int? = 1
 
     var attributes: String {
-        (min == 1 ? "" : " minOccurs='\(min)'") + (max == 1 ? "" : " maxOccurs='\(max.map(String.init) ?? "unbounded")'")
+        (min == 1 ? "" : " minOccurs='\(min)'")
+            + (max == 1 ? "" : " maxOccurs='\(max.map(String.init) ?? "unbounded")'")
     }
 }
 

@@ -63,7 +63,8 @@ package struct SchemaTrial {
         } catch {
             guard validator != nil else { return }
             outcome.disagreements.append(
-                Disagreement(subject: .schema, ours: [], theirs: error.complaints.map(\.message), schema: sketch, round: round))
+                Disagreement(
+                    subject: .schema, ours: [], theirs: error.complaints.map(\.message), schema: sketch, round: round))
             return
         }
         guard let validator, let tables else {
@@ -82,7 +83,8 @@ package struct SchemaTrial {
             guard found.isEmpty != complaints.isEmpty else { continue }
             outcome.disagreements.append(
                 Disagreement(
-                    subject: .document(document), ours: found.map { "\($0.clause) \($0.path) \($0.name) '\($0.value)'" },
+                    subject: .document(document),
+                    ours: found.map { "\($0.clause) \($0.path) \($0.name) '\($0.value)'" },
                     theirs: complaints.map(\.message), schema: sketch, round: round))
         }
     }
@@ -113,7 +115,9 @@ package struct SchemaTrial {
             let tables = lower(set, roots: nil, log: &log).tables
             if !log.hasErrors { return (DocumentValidator(tables), tables, []) }
         }
-        return (nil, nil, log.sorted.filter { $0.severity == .error }.map { "\($0.id) \($0.location): \($0.message.en)" })
+        return (
+            nil, nil, log.sorted.filter { $0.severity == .error }.map { "\($0.id) \($0.location): \($0.message.en)" }
+        )
     }
 
     private static func read(_ sketch: SchemaSketch) -> (set: SchemaSet, log: DiagnosticLog) {

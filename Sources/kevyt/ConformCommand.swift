@@ -60,7 +60,8 @@ struct ConformRequest: Decodable {
         if let late = hints.late { return .lateHint(late.namespace, at: late.location) }
         guard let validator = schemas.schema(with: hints.hints).validator else { return nil }
         let session = ValidationSession(validator, violationLimit: 1)
-        return bytes.withUnsafeBufferPointer { session.validate($0, file: file) }.violations.first?.diagnostic(file: file)
+        return bytes.withUnsafeBufferPointer { session.validate($0, file: file) }.violations.first?.diagnostic(
+            file: file)
     }
 
     private func reply(schema: String, verdicts: [String], message: Diagnostic?) -> String {

@@ -61,7 +61,8 @@ struct HintedSchemas {
     mutating func schema(with hints: [SchemaHints.Hint]) -> DocumentSchema {
         var files: [String] = []
         var namespaces = given.namespaces
-        for hint in hints where !namespaces.contains(hint.namespace) && FileManager.default.isReadableFile(atPath: hint.file) {
+        for hint in hints
+        where !namespaces.contains(hint.namespace) && FileManager.default.isReadableFile(atPath: hint.file) {
             namespaces.insert(hint.namespace)
             files.append(hint.file)
         }

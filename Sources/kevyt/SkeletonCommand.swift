@@ -13,7 +13,8 @@ enum SkeletonCommand: Command {
     static let options: [Option] = [
         .value(
             "root", "NAME",
-            DiagnosticMessage(fi: "juurielementti; muuten ainoa mahdollinen", en: "the root element; else the only likely one")),
+            DiagnosticMessage(
+                fi: "juurielementti; muuten ainoa mahdollinen", en: "the root element; else the only likely one")),
         .value(
             "out", "FOLDER",
             DiagnosticMessage(
@@ -66,7 +67,9 @@ enum SkeletonCommand: Command {
         _ roots: [ElementID], in set: SchemaSet, _ name: String?
     ) throws(UsageError) -> ElementID {
         if let name {
-            let named = set.elements.indices.map { ElementID($0) }.filter { set[$0].isGlobal && set[$0].name.localName == name }
+            let named = set.elements.indices.map { ElementID($0) }.filter {
+                set[$0].isGlobal && set[$0].name.localName == name
+            }
             guard let found = named.first else {
                 let near = NearMiss.nearest(to: name, among: roots.map { set[$0].name.localName })
                 throw UsageError(

@@ -36,7 +36,9 @@ enum ValidateCommand: Command {
         var found = run.schemas.given.diagnostics
         if !Findings(found, isStrict: false).status.isFinding {
             for (position, file) in inputs.documents.enumerated() {
-                if inputs.documents.count > 1 { console.progress(over: .document(position + 1, inputs.documents.count, file)) }
+                if inputs.documents.count > 1 {
+                    console.progress(over: .document(position + 1, inputs.documents.count, file))
+                }
                 found += try run.findings(in: file)
             }
             console.progress(over: nil)
@@ -177,6 +179,7 @@ extension DiagnosticMessage {
     fileprivate static func valid(_ documents: [String]) -> Self {
         documents.count == 1
             ? .init(fi: "\(documents[0]) on skeeman mukainen", en: "\(documents[0]) is valid")
-            : .init(fi: "\(documents.count) tiedostoa on skeeman mukaisia", en: "\(documents.count) documents are valid")
+            : .init(
+                fi: "\(documents.count) tiedostoa on skeeman mukaisia", en: "\(documents.count) documents are valid")
     }
 }

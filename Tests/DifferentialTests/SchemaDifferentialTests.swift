@@ -9,7 +9,7 @@ import Testing
 
     @Test func agreesWithLibXMLOnRandomSchemas() throws {
         let outcome = try SchemaTrial(seed: Self.seed, verdicts: 2_000).run()
-        let unlisted = KnownDifference.sort(outcome.disagreements).unlisted
+        let unlisted = SchemaTrials.KnownDifference.sort(outcome.disagreements).unlisted
         print("seed \(Self.seed): \(outcome.schemas) schemas, \(outcome.documents) documents")
         #expect(unlisted.map { "--seed \(Self.seed) --first \($0.round): \($0.outline)" } == [])
         // Where nearly all or nearly none are valid, little is compared.
@@ -18,7 +18,9 @@ import Testing
     }
 
     @Test func makesTheSameSchemasAgain() {
-        let (first, second) = (SchemaDrawing.schema(RandomSource(seed: 7, round: 3)), SchemaDrawing.schema(RandomSource(seed: 7, round: 3)))
+        let (first, second) = (
+            SchemaDrawing.schema(RandomSource(seed: 7, round: 3)), SchemaDrawing.schema(RandomSource(seed: 7, round: 3))
+        )
         #expect(first.files.map(\.text) == second.files.map(\.text))
         #expect(SchemaDrawing.schema(RandomSource(seed: 7, round: 4)).files.map(\.text) != first.files.map(\.text))
     }

@@ -16,7 +16,8 @@ import Testing
         ("<xs:attribute name='a' type='xs:int' fixed='1'/>", "ref='a' default='1'", ["au-props-correct.2"]),
         ("<xs:attribute name='a' type='xs:int' default='1'/>", "ref='a' fixed='2'", []),
         ("", "name='xmlns'", ["no-xmlns"]), ("", "name='a' use='required' default='x'", ["src-attribute.2"]),
-        ("", "name='a' default='x' fixed='x'", ["src-attribute.1"]), ("", "name='a' type='xs:ID' fixed='x'", ["a-props-correct.3"]),
+        ("", "name='a' default='x' fixed='x'", ["src-attribute.1"]),
+        ("", "name='a' type='xs:ID' fixed='x'", ["a-props-correct.3"]),
     ])
     func checksAttributeUses(_ global: String, _ use: String, _ expected: [String]) {
         #expect(ids("\(global)<xs:complexType name='t'><xs:attribute \(use)/></xs:complexType>") == expected)
@@ -37,7 +38,8 @@ import Testing
     func findsTypesInsideThemselves(_ derivation: String, _ expected: [String]) {
         let other = "<xs:simpleType name='u2'><xs:union memberTypes='u'/></xs:simpleType>"
         let found = ids("<xs:simpleType name='u'>\(derivation)</xs:simpleType>\(other)")
-        #expect(Set(found).isSubset(of: ["src-simple-type.4", "st-props-correct.2"]) && found.isEmpty == expected.isEmpty)
+        #expect(
+            Set(found).isSubset(of: ["src-simple-type.4", "st-props-correct.2"]) && found.isEmpty == expected.isEmpty)
     }
 
     /// The base of mixed content without elements holds an empty sequence.
@@ -56,16 +58,14 @@ import Testing
     }
 
     /// Members of a substitution group that cannot appear do not count: abstract ones, and those that a type blocks.
-    @Test(arguments: [
-        ("type='T'", []), ("type='T' abstract='true'", []), ("type='D'", []),
-    ])
-    func readsChoicesBesideSubstitution(_ member: String, _ expected: [String]) {
+    @Test(arguments: ["type='T'", "type='T' abstract='true'", "type='D'"])
+    func readsChoicesBesideSubstitution(_ member: String) {
         let body = """
             <xs:complexType name='T'/><xs:complexType name='D'><xs:complexContent><xs:extension base='T'/></xs:complexContent>
             </xs:complexType><xs:element name='h' type='T'/><xs:element name='m' substitutionGroup='h' \(member)/>
             <xs:complexType name='c'><xs:choice><xs:element ref='h'/><xs:element name='x'/></xs:choice></xs:complexType>
             """
-        #expect(ids(body) == expected)
+        #expect(ids(body) == [])
     }
 
     @Test(arguments: [
@@ -101,18 +101,22 @@ import Testing
     ])
     func redefinesGroupsWithOneReferenceToThemselves(_ content: String, _ expected: [String]) {
         let root = Inline.document(
-            "<xs:redefine schemaLocation='b.xsd'><xs:group name='g'><xs:sequence>\(content)<xs:element name='y'/></xs:sequence></xs:group></xs:redefine>")
+            "<xs:redefine schemaLocation='b.xsd'><xs:group name='g'><xs:sequence>\(content)<xs:element name='y'/></xs:sequence></xs:group></xs:redefine>"
+        )
         let other = Inline.document("<xs:group name='g'><xs:sequence><xs:element name='x'/></xs:sequence></xs:group>")
         let found = Inline(("a.xsd", root), ("b.xsd", other)).log.sorted.map(\.id)
         #expect(found == expected)
     }
 
     @Test(arguments: [
-        ("minOccurs='01'", []), ("minOccurs='2'", ["s4s-att-invalid-value"]), ("maxOccurs='+1'", []),
-        ("maxOccurs='unbounded'", ["s4s-att-invalid-value"]),
+        ("minOccurs='01'", []), ("minOccurs='2'", ["p-props-correct.2.1", "s4s-att-invalid-value"]),
+        ("maxOccurs='+1'", []),
+        ("maxOccurs='unbounded'", ["cos-all-limited.1.2", "s4s-att-invalid-value"]),
     ])
     func countsOccurrencesOfAllByValue(_ occurs: String, _ expected: [String]) {
-        #expect(ids("<xs:complexType name='t'><xs:all \(occurs)><xs:element name='e'/></xs:all></xs:complexType>") == expected)
+        #expect(
+            ids("<xs:complexType name='t'><xs:all \(occurs)><xs:element name='e'/></xs:all></xs:complexType>")
+                == expected)
     }
 
     /// A default of names means the namespaces of its own element.

@@ -11,7 +11,8 @@ enum SkeletonOverlay {
         let declaration = namespace.isEmpty ? "" : " xmlns:s=\(quoted(namespace))"
         let root = (namespace.isEmpty ? "" : "s:") + form.rootName.localName
         lines.append(
-            "<k:overlay xmlns:k=\"urn:kevytasiointi:form:1\"\(declaration) schema=\(quoted(file)) root=\(quoted(root))>")
+            "<k:overlay xmlns:k=\"urn:kevytasiointi:form:1\"\(declaration) schema=\(quoted(file)) root=\(quoted(root))>"
+        )
         for (index, field) in form.fields.enumerated() {
             guard let bind = bind(field, isRoot: index == 0, in: form, language) else { continue }
             lines.append("  " + bind)
@@ -24,7 +25,8 @@ enum SkeletonOverlay {
         if isRoot { return "<k:bind form=\(quoted(form.id))\(label)/>" }
         switch field.kind {
         case .sequence: return nil
-        case .choice: return "<k:bind path=\(quoted(choicePath(of: field, in: form))) id=\(quoted(field.step))\(label)/>"
+        case .choice:
+            return "<k:bind path=\(quoted(choicePath(of: field, in: form))) id=\(quoted(field.step))\(label)/>"
         case .group, .value, .attribute, .file: return "<k:bind path=\(quoted(path(of: field, in: form)))\(label)/>"
         }
     }

@@ -53,7 +53,8 @@ package struct SkeletonAnnotations {
             for position in set.simpleTypes[index].facets.indices
             where set.simpleTypes[index].facets[position].name == "enumeration" {
                 let facet = set.simpleTypes[index].facets[position]
-                label(&set.simpleTypes[index].facets[position].annotation, facet.value, [facet.annotation], isName: false)
+                label(
+                    &set.simpleTypes[index].facets[position].annotation, facet.value, [facet.annotation], isName: false)
             }
         }
         for index in set.complexTypes.indices {
@@ -73,7 +74,8 @@ package struct SkeletonAnnotations {
         return [set.annotation(of: type)]
     }
 
-    private func label(_ annotation: inout Annotation, _ name: String, _ annotations: [Annotation], isName: Bool = true) {
+    private func label(_ annotation: inout Annotation, _ name: String, _ annotations: [Annotation], isName: Bool = true)
+    {
         guard annotation.value(language) == nil else { return }
         let text = SkeletonLabel.text(name: name, annotations: annotations, language: language)
         annotation.add(language, isName || text != SkeletonLabel.words(in: name) ? text : name)
@@ -89,7 +91,9 @@ package struct SkeletonAnnotations {
                 guard case .element(let id) = particle.term else { return nil }
                 return SkeletonLabel.words(in: set[id].name.localName)
             }
-            group.annotation.add(language, names.prefix(3).joined(separator: " / ").isEmpty ? "?" : names.prefix(3).joined(separator: " / "))
+            group.annotation.add(
+                language,
+                names.prefix(3).joined(separator: " / ").isEmpty ? "?" : names.prefix(3).joined(separator: " / "))
         }
         group.particles = group.particles.map { identified($0) }
         var result = particle
@@ -100,7 +104,8 @@ package struct SkeletonAnnotations {
 
 extension Annotation {
     fileprivate mutating func add(_ name: String, _ value: String) {
-        attributes.append(XMLAttribute(name: ExpandedName(namespace: annotationNamespace, localName: name), value: value))
+        attributes.append(
+            XMLAttribute(name: ExpandedName(namespace: annotationNamespace, localName: name), value: value))
     }
 
     fileprivate mutating func remove(_ name: String) {

@@ -149,7 +149,9 @@ extension DocumentViolation {
     }
 
     private var remedy: DiagnosticMessage? {
-        if let example { return DiagnosticMessage(fi: "kirjoita esimerkiksi '\(example)'", en: "write for example '\(example)'") }
+        if let example {
+            return DiagnosticMessage(fi: "kirjoita esimerkiksi '\(example)'", en: "write for example '\(example)'")
+        }
         if rule == .incompleteContent, let first = expected.first {
             let names = expected.joined(separator: ", ")
             return expected.count == 1

@@ -36,8 +36,8 @@ func startWithCare(
     if details.bindingCount > 0 { top.pointee.flags |= FrameFlags.needsCare }
     if row.pointee.flags & ElementFlags.hasConstraint != 0 {
         top.pointee.flags |= FrameFlags.needsCare
-        // Mixed content with a constraint must notice its first child: the state comes back when there is one.
-        if top.pointee.flags & FrameFlags.mixed != 0 { top.pointee.state = nil }
+        // Elements with a constraint must notice their first child or text: the state comes back when there is one.
+        if top.pointee.value == nil { top.pointee.state = nil }
     }
     if let text = instance.isNil { applyNil(v, text, row) }
     if v.pointee.activeScopes > 0 { v.pointee.identity.pointee.wishes.removeAll() }
@@ -112,9 +112,10 @@ func startUnexpected(_ v: StatePointer, _ local: Address, _ namespace: Address?,
     v.pointee.skipDepth = 1
 }
 
-/// Gives mixed content its state back that a value constraint took away; false where there was none.
+/// Gives content its state back that a value constraint took away; false where there was none.
 private func restoreState(_ frame: UnsafeMutablePointer<Frame>, _ layout: DocumentLayout) -> Bool {
-    guard frame.pointee.flags & FrameFlags.mixed != 0, frame.pointee.state == nil else { return false }
+    let isTaken = frame.pointee.flags & (FrameFlags.needsCare | FrameFlags.nilled) == FrameFlags.needsCare
+    guard isTaken, frame.pointee.value == nil, frame.pointee.state == nil else { return false }
     frame.pointee.state = layout.types[Int(frame.pointee.type)].content
     return frame.pointee.state != nil
 }
@@ -237,6 +238,8 @@ func textElsewhere(_ v: StatePointer, _ text: Address, _ count: Int) {
         top.pointee.flags |= FrameFlags.hasContent
         return
     }
+    let isRestored = v.pointee.layout._withUnsafeGuaranteedRef { restoreState(top, $0) }
+    if isRestored { top.pointee.flags |= FrameFlags.hasContent }
     if top.pointee.state != nil {
         if !isWhiteSpace(text, count) { textNotAllowed(v, text, count) }
         return

@@ -160,7 +160,13 @@ extension Resolver {
         case (.elementOnly(let first), .elementOnly(let second)):
             return sequence(first, second, type).map { .elementOnly($0) } ?? base
         case (.mixed(let first), .mixed(let second)):
-            guard let first, let second else { return .mixed(first ?? second) }
+            guard let first, let second else {
+                // Mixed content without elements is an empty sequence, beside which no `all` can stand either.
+                if first?.isAll == true || second?.isAll == true {
+                    log.error(.allExtended, id: "cos-all-limited.1.2", at: location)
+                }
+                return .mixed(first ?? second)
+            }
             return sequence(first, second, type).map { .mixed($0) } ?? base
         case (.mixed, .elementOnly), (.elementOnly, .mixed), (.elementOnly, .simple), (.mixed, .simple):
             log.error(.mixedDiffers, id: "cos-ct-extends.1.4.3.2.2.1", at: location)

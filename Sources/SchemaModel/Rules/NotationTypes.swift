@@ -9,14 +9,6 @@ struct NotationTypes: SchemaRule {
             checkUse(set.simpleContent(of: element.type), element.annotation.location, set, &log)
         }
         for attribute in set.attributes { checkUse(attribute.type, attribute.annotation.location, set, &log) }
-        for type in set.simpleTypes where type.builtIn == nil {
-            switch type.variety {
-            case .atomic: break
-            case .list(let item): checkUse(item, type.annotation.location, set, &log)
-            case .union(let members):
-                for member in members { checkUse(member, type.annotation.location, set, &log) }
-            }
-        }
         for type in set.simpleTypes where type.builtIn == nil && type.base.map({ isNotation($0, set) }) == true {
             for facet in type.facets where facet.name == "enumeration" { checkDeclared(facet, set, &log) }
         }

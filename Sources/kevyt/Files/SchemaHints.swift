@@ -13,7 +13,8 @@ struct SchemaHints {
         var file: String
     }
     private(set) var hints: [Hint] = []
-    /// The first hint for a namespace of which an element or attribute came before it, which is an error by 4.3.2.
+    /// The first hint for a namespace of which an element or attribute came before it, which is an error by 4.3.2; one
+    /// that only says again what was said before is none.
     private(set) var late: (namespace: String, location: SourceLocation)?
 
     /// None where the bytes hold no hint, or are no document.
@@ -23,19 +24,16 @@ struct SchemaHints {
         read(root, file: file, &seen)
     }
 
+    /// A parser finds the attributes; this only spares it the documents that cannot have any.
     private static func mayHint(_ bytes: [UInt8]) -> Bool {
-        // A parser finds the attributes; this only spares it the documents that cannot have any.
-        let word = Array("chemaLocation".utf8)
-        return bytes.withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress else { return false }
-            return memmem(start, bytes.count, word, word.count) != nil
-        }
+        Data(bytes).range(of: Data("chemaLocation".utf8)) != nil
     }
 
     private mutating func read(_ element: XMLElement, file: String, _ seen: inout Set<String>) {
         for hint in Self.hints(of: element, file: file) {
+            guard !hints.contains(hint) else { continue }
             if seen.contains(hint.namespace), late == nil { late = (hint.namespace, element.location) }
-            if !hints.contains(hint) { hints.append(hint) }
+            hints.append(hint)
         }
         seen.insert(element.name.namespace)
         for attribute in element.attributes where !attribute.name.namespace.isEmpty {
