@@ -52,6 +52,8 @@ var targets: [Target] = [
         ["SchemaModel", "FormLowering", "FormChecks", "SwiftEmitter", "HTMLEmitter", "FormSpec", "FormRuntime"]),
     // What the compiler makes; nothing of the compiler depends on it.
     library("GeneratedForms", ["FormRuntime", "FormSpec", "SchemaValues"]),
+    // Random schemas and documents for comparisons with other validators.
+    library("SchemaTrials", ["CLibXML2", "Diagnostics", "SchemaModel", "SchemaTables", "SchemaValues", "FormRuntime"]),
     // row 7
     library(
         "FormService", ["FormRuntime", "FormSpec"],
@@ -74,6 +76,7 @@ var targets: [Target] = [
             "FormCompiler", "FormRuntime", "FormService", "SchemaModel", "SchemaTables", "SchemaValues", "CLibXML2",
         ],
         swiftSettings: settings),
+    .executableTarget(name: "kevyt-trials", dependencies: ["SchemaTrials"], swiftSettings: settings),
 ]
 targets.append(
     .executableTarget(
@@ -96,6 +99,7 @@ targets += [
     tests("FormServiceTests", ["FormService", "FormCompiler", "HTMLEmitter"]),
     tests("TrialTests", ["kevyt-trials"]),
     tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
+    tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime", "SchemaTrials"]),
     tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),
 ].compactMap { $0 }

@@ -17,6 +17,16 @@ enum TrialsProgram {
     static func run(_ words: [String]) -> Int32 {
         guard let name = words.first, let trial = trials.first(where: { $0.name == name }) else {
             let lines = trials.map { "  kevyt-trials \($0.name) \($0.usage)\n" }.joined()
+        Trial(name: "schemas", usage: SchemasTrial.usage, run: SchemasTrial.run)
+    ]
+
+    static func run(_ words: [String]) -> Int32 {
+        let lines = trials.map { "  kevyt-trials \($0.name) \($0.usage)\n" }.joined()
+        if words.contains("--help") {
+            print(lines, terminator: "")
+            return 0
+        }
+        guard let name = words.first, let trial = trials.first(where: { $0.name == name }) else {
             FileHandle.standardError.write(Data("usage:\n\(lines)".utf8))
             return 2
         }
