@@ -58,7 +58,8 @@ var targets: [Target] = [
     library(
         "FormService", ["FormRuntime", "FormSpec"],
         resources: [
-            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules", "words",
+            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules",
+            "words",
             "page", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),
@@ -73,15 +74,11 @@ var targets: [Target] = [
     .executableTarget(
         name: "kevyt-trials",
         dependencies: [
-            "FormCompiler", "FormRuntime", "FormService", "SchemaModel", "SchemaTables", "SchemaValues", "CLibXML2",
+            "FormCompiler", "FormChecks", "FormModel", "FormRuntime", "FormService", "SchemaModel", "SchemaTables",
+            "SchemaTrials", "SchemaValues", "CLibXML2",
         ],
         swiftSettings: settings),
-    .executableTarget(name: "kevyt-trials", dependencies: ["SchemaTrials"], swiftSettings: settings),
 ]
-targets.append(
-    .executableTarget(
-        name: "kevyt-trials", dependencies: ["FormCompiler", "FormChecks", "FormModel", "CLibXML2"],
-        swiftSettings: settings))
 targets += [
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SchemaValuesTests", ["SchemaValues"]),
@@ -98,7 +95,6 @@ targets += [
     tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),
     tests("FormServiceTests", ["FormService", "FormCompiler", "HTMLEmitter"]),
     tests("TrialTests", ["kevyt-trials"]),
-    tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
     tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime", "SchemaTrials"]),
     tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),

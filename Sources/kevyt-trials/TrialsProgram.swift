@@ -11,13 +11,9 @@ enum TrialsProgram {
     }
 
     static let trials = [
-        Trial(name: "parity", usage: ParityOptions.usage, run: ParityTrial.run)
-    ]
-
-    static func run(_ words: [String]) -> Int32 {
-        guard let name = words.first, let trial = trials.first(where: { $0.name == name }) else {
-            let lines = trials.map { "  kevyt-trials \($0.name) \($0.usage)\n" }.joined()
-        Trial(name: "schemas", usage: SchemasTrial.usage, run: SchemasTrial.run)
+        Trial(name: "schemas", usage: SchemasTrial.usage, run: SchemasTrial.run),
+        Trial(name: "mapping", usage: TrialOptions.usage, run: runMapping),
+        Trial(name: "parity", usage: ParityOptions.usage, run: ParityTrial.run),
     ]
 
     static func run(_ words: [String]) -> Int32 {
@@ -27,9 +23,24 @@ enum TrialsProgram {
             return 0
         }
         guard let name = words.first, let trial = trials.first(where: { $0.name == name }) else {
-            FileHandle.standardError.write(Data("usage:\n\(lines)".utf8))
+            complain("usage:\n\(lines)")
             return 2
         }
         return trial.run(Array(words.dropFirst()))
     }
+
+    private static func runMapping(_ words: [String]) -> Int32 {
+        guard let options = TrialOptions(words, count: 100_000) else {
+            complain("kevyt-trials mapping \(TrialOptions.usage)\n")
+            return 2
+        }
+        do {
+            return try MappingTrials.run(options) ? 0 : 1
+        } catch {
+            complain("kevyt-trials: \(error)\n")
+            return 2
+        }
+    }
+
+    private static func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

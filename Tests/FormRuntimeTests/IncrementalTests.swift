@@ -80,8 +80,6 @@ import Testing
         let (opened, closed) = (try form.address("f1009"), try form.address("f1011"))
         #expect(state.isRelevant(opened))
         #expect(!state.isRelevant(closed))
-        #expect(state.isRelevant(try form.address("f1009")))
-        #expect(!state.isRelevant(try form.address("f1011")))
         #expect(state.recomputed - before < 60)
         let dearest = try #require(form.plan.dearestField)
         #expect(dearest.rules.count == 9)

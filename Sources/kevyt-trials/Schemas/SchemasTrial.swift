@@ -50,14 +50,14 @@ enum SchemasTrial {
     private static func run(_ options: Options) throws -> Bool {
         print("seed \(options.seed), at least \(options.count) verdicts")
         let outcome = try SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count).run()
-        let sorted = KnownDifference.sort(outcome.disagreements)
+        let sorted = SchemaTrials.KnownDifference.sort(outcome.disagreements)
         print("schemas: \(outcome.schemas), of which valid for both \(outcome.validSchemas)")
         print("documents: \(outcome.documents), of which valid \(outcome.validDocuments)")
         print("disagreements: \(outcome.disagreements.count), not listed \(sorted.unlisted.count)")
-        for entry in KnownDifference.all { print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))") }
+        for entry in SchemaTrials.KnownDifference.all { print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))") }
         show(sorted.unlisted, options)
         guard options.count >= fullCount, options.first == 0 else { return sorted.unlisted.isEmpty }
-        let idle = KnownDifference.all.filter { sorted.met[$0.name] == nil }
+        let idle = SchemaTrials.KnownDifference.all.filter { sorted.met[$0.name] == nil }
         for entry in idle { print("no longer seen, take it off the list: \(entry.name)") }
         return sorted.unlisted.isEmpty && idle.isEmpty
     }
