@@ -9,7 +9,7 @@ import Testing
     private func constraint(_ ok: String, _ fails: String, test: String = "b >= a") -> String {
         """
         <xs:element name="g" k:fi="G"><xs:complexType><xs:annotation><xs:appinfo>
-        <k:constraint id="jarjestys" test="\(test)" fi="Järjestys"><k:ok>\(ok)</k:ok><k:fails>\(fails)</k:fails></k:constraint>
+        <k:constraint id="jarjestys" test="\(test)" fi="Järjestys on väärä: {a}, {laji}"><k:ok>\(ok)</k:ok><k:fails>\(fails)</k:fails></k:constraint>
         </xs:appinfo></xs:annotation><xs:sequence>
         <xs:element name="a" type="xs:date" minOccurs="0" k:fi="A"/><xs:element name="b" type="xs:date" minOccurs="0" k:fi="B"/>
         <xs:element name="laji" type="t:laji" minOccurs="0" k:fi="Laji"/>
@@ -42,7 +42,7 @@ import Testing
         ),
         (
             "<a>2027-01-01</a><c>2</c>", "<a>2027-01-03</a><b>2027-01-02</b>", "b >= a",
-            "unknown-name: `c` is not found from here; correct the name or write a path"
+            "unknown-name: `c` is not found from here; nearest is `a` (line 8)"
         ),
         (
             "<laji>sorra</laji>", "<laji>sora</laji>", "laji != 'sora'",

@@ -41,6 +41,8 @@ private func sample(_ path: String) throws -> [UInt8] {
         for spoiled in [FormInstance(of: spec)] + variants(of: filled, spec: spec) {
             let expected = validate(spoiled, spec: spec, context: context)
             #expect(form.validate(spoiled, context: context) == expected)
+            let state = FormState(spoiled, plan: form.plan, context: context)
+            #expect(form.findings(in: state) == findings(in: state))
             if !expected.isEmpty { withViolations += 1 }
         }
         #expect(withViolations > 10)

@@ -222,7 +222,7 @@ public struct ViolationWords: Sendable {
             guard spec[path.target].kind == .choice else { return display(text, field: path.target) }
             let branches = spec.children(of: path.target)
             return branches.first { spec[$0].step == text }.map(label) ?? text
-        case .number(let number): return format.number(number.canonical)
+        case .number(let number): return format.number(number.text)
         case .day(let day): return format.date(day)
         case .boolean(let truth): return words.words(truth ? .yes : .no)
         case .moment(let moment):

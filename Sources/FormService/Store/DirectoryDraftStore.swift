@@ -61,7 +61,7 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
         if let sent = record.sent, let application = DurableFile.read(path(key, "xml")) {
             draft.receipt = Receipt(
                 time: sent.time, reference: sent.reference, contentDigest: sent.contentDigest,
-                application: application)
+                application: application, confirmedWarnings: sent.confirmedWarnings ?? [])
         }
         return draft
     }

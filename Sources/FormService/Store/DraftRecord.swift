@@ -26,6 +26,8 @@ struct DraftRecord: Codable {
         var time: String
         var reference: String
         var contentDigest: String
+        /// Ids of the rules whose warnings were confirmed.
+        var confirmedWarnings: [String]?
     }
     var format: Int
     var form: String
@@ -49,7 +51,9 @@ struct DraftRecord: Codable {
         rows = record.rows.map { Row(list: $0.list, key: $0.key) }
         answers = record.answers.map(Entry.init)
         sent = draft.receipt.map {
-            Sent(time: $0.time, reference: $0.reference, contentDigest: $0.contentDigest)
+            Sent(
+                time: $0.time, reference: $0.reference, contentDigest: $0.contentDigest,
+                confirmedWarnings: $0.confirmedWarnings)
         }
     }
 
