@@ -46,7 +46,7 @@ struct FormVisit {
         guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
-        if kind == .form, let data = form.browserPage(address.language) {
+        if let data = form.scriptData(kind, address.language) {
             context[.scriptAddress] = PublishedScript.engine.path
             context[.pageDataAddress] = data.path
         }

@@ -15,7 +15,7 @@ extension BrowserPageBuilder {
             ("repeats", .flag(field.repeats)), ("min", number(field.occurs.min, unless: 1)),
             ("max", number(field.occurs.max ?? 0, unless: 1)),
             ("isMandatory", .flag(isAnswer && field.occurs.min > 0 && !field.isNillable)),
-            ("control", field.isShown ? text(field.control) : nil), ("value", text(field.valueClass)),
+            ("control", asked.contains(index) ? text(field.control) : nil), ("value", text(field.valueClass)),
             ("type", type(of: field)), ("checksum", checksum(of: field)),
             ("normalise", .list(field.normalisers.map { .string($0.name) })),
             ("isRepeatedCode", .flag(field.isRepeatedCode)), ("fixed", field.fixedValue.map { .string($0) }),
@@ -53,7 +53,7 @@ extension BrowserPageBuilder {
     /// What is said of each violation that the field can have: the server's own words.
     private func violationWords(_ index: FieldIndex) -> CompactJSON? {
         let field = spec[index]
-        guard field.isShown else { return nil }
+        guard asked.contains(index) else { return nil }
         let empty = FormInstance(bare: spec)
         let kinds = violations(of: field, index)
         return .object(

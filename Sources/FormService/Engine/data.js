@@ -16,4 +16,7 @@ class PageData {
             this.rowsAround.push(field.repeats ? [...outer, index] : outer);
         });
     }
+
+    /** The constraints that are shown at a field. */
+    rulesAt(field) { return (this.data.rules ?? []).filter((rule) => rule.at === field); }
 }

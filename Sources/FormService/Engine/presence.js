@@ -40,7 +40,7 @@ function hasAnswers(evaluation, place, countsOuter) {
     return page.children[place.field].some((child) => {
         if (!page.fields[child].repeats) return hasAnswers(evaluation, new Place(child, place.scopes), counts);
         const countsRow = counts || page.fields[child].isBound === true;
-        return (place.scope.rows[child] ?? [])
+        return evaluation.rowsOf(child, place.scopes)
             .some((row) => hasAnswers(evaluation, new Place(child, [...place.scopes, row.scope]), countsRow));
     });
 }

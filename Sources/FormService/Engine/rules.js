@@ -4,6 +4,9 @@
 /** An answer that the page does not hold: what reads it is left as the server wrote it. */
 class Unavailable extends Error {}
 
+/** Rows of a list that the page does not show. */
+const ELSEWHERE = [];
+
 /** A field in its rows: the scope of the root and of each row around it, outermost first. */
 class Place {
     constructor(field, scopes) {
@@ -55,9 +58,14 @@ class Evaluation {
         return found.map((scopes) => new Place(target, scopes)).filter((candidate) => isFound(this, candidate));
     }
 
-    rows(field, scopes, condition) {
+    rowsOf(field, scopes) {
         const rows = scopes[scopes.length - 1].rows[field] ?? [];
-        const paths = rows.map((row) => [...scopes, row.scope]);
+        if (rows === ELSEWHERE) throw new Unavailable(this.page.fields[field].step);
+        return rows;
+    }
+
+    rows(field, scopes, condition) {
+        const paths = this.rowsOf(field, scopes).map((row) => [...scopes, row.scope]);
         return condition ? paths.filter((path) => this.condition(condition, new Place(field, path)) === true) : paths;
     }
 

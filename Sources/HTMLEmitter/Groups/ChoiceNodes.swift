@@ -28,7 +28,9 @@ extension FieldNodes {
             name: [.name(asked.index)], label: [.text(spec[branch].label)],
             attributes: [.classes("b\(position + 1)"), asked.invalidAttribute])
         let row = optionRow(control)
-        return spec[branch].relevant == nil ? row : .when(.relevant(branch), [row])
+        guard spec[branch].relevant != nil else { return row }
+        let box = ElementID.beside(branch, .branchCondition)
+        return element(.div, [.id(box), .flag("hidden", when: .irrelevant(branch))], [row])
     }
 
     /// What a branch asks; nil where it asks nothing more.
