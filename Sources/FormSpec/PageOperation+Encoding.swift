@@ -131,7 +131,7 @@ extension PageArgument {
 private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
-    case unanswered, section, irrelevant
+    case unanswered, section
 }
 
 extension PageCondition {
@@ -167,7 +167,6 @@ extension PageCondition {
         case .canAdd(let field): (.canAdd, field.value)
         case .canRemove(let field): (.canRemove, field.value)
         case .relevant(let field): (.relevant, field.value)
-        case .irrelevant(let field): (.irrelevant, field.value)
         case .required(let field): (.required, field.value)
         case .locked(let field): (.locked, field.value)
         case .section(let position, let state): (.section, position * Self.states + Int(state.rawValue))
@@ -203,7 +202,6 @@ extension PageCondition {
         case .canAdd: self = .canAdd(field)
         case .canRemove: self = .canRemove(field)
         case .relevant: self = .relevant(field)
-        case .irrelevant: self = .irrelevant(field)
         case .required: self = .required(field)
         case .locked: self = .locked(field)
         case .section:

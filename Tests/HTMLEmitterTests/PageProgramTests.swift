@@ -156,7 +156,7 @@ private struct EmptyPage {
                 : spec[field].defaultValue != nil || (spec[field].kind == .group && spec[field].occurs.min > 0)
         case .isTrue, .isFalse, .anyErrors, .errorHasTarget, .given, .error, .errorIn, .branch, .optionChosen,
             .prefilled,
-            .kept, .changed, .removed, .needsAttention, .dated, .irrelevant, .required, .locked, .section:
+            .kept, .changed, .removed, .needsAttention, .dated, .required, .locked, .section:
             false
         }
     }

@@ -29,7 +29,6 @@ extension PageLayoutBuilder {
         case .canAdd(let field): return .canAdd(try listPlace(field))
         case .canRemove(let field): return .canRemove(try listPlace(field))
         case .relevant(let field): return .relevant(try placeHere(field).place)
-        case .irrelevant(let field): return .irrelevant(try placeHere(field).place)
         case .required(let field): return .required(try placeHere(field).place)
         case .locked(let field): return .locked(try placeHere(field).place)
         case .section(let position, let state): return .section(try section(position), state)

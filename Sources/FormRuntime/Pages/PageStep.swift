@@ -68,7 +68,6 @@ enum PageTest: Sendable {
     case canAdd(AnswerPlace)
     case canRemove(AnswerPlace)
     case relevant(AnswerPlace)
-    case irrelevant(AnswerPlace)
     case required(AnswerPlace)
     case locked(AnswerPlace)
     case section(Int, SectionState)

@@ -1,5 +1,5 @@
 // Expressions over the answers of a page: the browser's evaluator of the one language of rules. Values are null for
-// unknown, true and false, a Decimal, a Day, a text, a moment (a time or date with time), or a period.
+// unknown, true and false, a Decimal, a Day, a text (also of a time, which orders as text does), or a period.
 
 /** An answer that the page does not hold: what reads it is left as the server wrote it. */
 class Unavailable extends Error {}
@@ -122,7 +122,6 @@ const compareTexts = (a, b) => {
 function compareOperands(a, b) {
     if (a instanceof Decimal && b instanceof Decimal) return a.compare(b);
     if (a instanceof Day && b instanceof Day) return a.compare(b);
-    if (a?.at && b?.at) return compareTemporal(a, b);
     if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
     return null;
 }

@@ -29,17 +29,13 @@ struct Question {
         switch need {
         case .mandatory, .withPart: return label
         case .optional: return label + Self.optionalMark
-        case .byRule: return label + Self.optional(hiddenWhen: .required(index))
+        case .byRule: return label + [.when(.required(index), [], otherwise: Self.optionalMark)]
         }
     }
 
-    static let optionalMark = optional(hiddenWhen: nil)
-
-    /// The mark, there but hidden where an answer must be given, so that a script can show it.
-    private static func optional(hiddenWhen condition: PageCondition?) -> [Node] {
-        let hidden = condition.map { [Attribute.flag("hidden", when: $0)] } ?? []
-        return [.literal(" "), element(.span, [.classes("opt")] + hidden, [.phrase(.optional)])]
-    }
+    static let optionalMark: [Node] = [
+        .literal(" "), element(.span, [.classes("opt")], [.phrase(.optional)]),
+    ]
 
     /// `aria-required`, where the answer must be given.
     var requiredAttribute: [Attribute] {

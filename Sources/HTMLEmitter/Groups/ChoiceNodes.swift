@@ -28,9 +28,7 @@ extension FieldNodes {
             name: [.name(asked.index)], label: [.text(spec[branch].label)],
             attributes: [.classes("b\(position + 1)"), asked.invalidAttribute])
         let row = optionRow(control)
-        guard spec[branch].relevant != nil else { return row }
-        let box = ElementID.beside(branch, .branchCondition)
-        return element(.div, [.id(box), .flag("hidden", when: .irrelevant(branch))], [row])
+        return spec[branch].relevant == nil ? row : .when(.relevant(branch), [row])
     }
 
     /// What a branch asks; nil where it asks nothing more.

@@ -19,9 +19,7 @@ struct FieldNodes {
         guard let node = shown(index, within: need) else { return nil }
         guard let relevant = field.relevant else { return node }
         if case .call(.false, _) = relevant { return nil }
-        // Hidden and not left out: its answers come back with the post and are kept, and a script can show it.
-        let box = field.repeats ? ElementID.besideList(index, .condition) : .beside(index, .condition)
-        return element(.div, [.id(box), .flag("hidden", when: .irrelevant(index))], [node])
+        return .when(.relevant(index), [node])
     }
 
     private func shown(_ index: FieldIndex, within outer: Question.Need) -> Node? {

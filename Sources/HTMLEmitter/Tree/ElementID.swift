@@ -22,9 +22,6 @@ package enum ElementID: Hashable, Sendable {
         case saved = "nyt"
         /// The name of a row or group, for tables.
         case title = "nimi"
-        /// The box of a part, or of a branch's button, that is asked on a condition.
-        case condition = "ehto"
-        case branchCondition = "vaihtoehto"
     }
     case anchor(Anchor)
     /// The section of the form that begins at a field.
