@@ -127,7 +127,6 @@ public enum PageCondition: Hashable, Sendable {
     case canRemove(FieldIndex)
     /// XForms' relevant, required and readonly, by the caller's evaluation; without rules: true, false, false.
     case relevant(FieldIndex)
-    case irrelevant(FieldIndex)
     case required(FieldIndex)
     case locked(FieldIndex)
     /// How far the section at that position is filled in, by the caller's account.

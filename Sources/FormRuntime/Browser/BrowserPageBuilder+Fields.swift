@@ -22,9 +22,16 @@ extension BrowserPageBuilder {
             ("default", field.defaultValue.map { .string($0) }), ("options", options(of: index)),
             ("unit", field.unit.map { .string(spec.texts.text($0.symbol, language: words.language)) }),
             ("countsPrefilled", .flag(field.countsPrefilled)),
-            ("isBound", .flag(field.repeats && field.binding != nil)), ("relevant", expression(field.relevant)),
+            ("isBound", .flag(field.repeats && field.binding != nil)), ("isGiven", .flag(field.hasGivenValue)),
+            ("elsewhere", .flag(isElsewhere(index))), ("relevant", expression(field.relevant)),
             ("required", expression(field.required)), ("readonly", expression(field.readonly)),
             ("calculate", expression(field.calculate)), ("words", violationWords(index)))
+    }
+
+    /// On another page, with all that is inside: what it holds cannot be known here.
+    private func isElsewhere(_ index: FieldIndex) -> Bool {
+        guard index != .root, !asked.contains(index) else { return false }
+        return !asked.contains { spec.isInside($0, index) }
     }
 
     /// The options that a rule can tell apart: dates decide whether they are in use, tags what they are, and labels are
@@ -85,10 +92,7 @@ extension BrowserPageBuilder {
 
 extension FieldSpec {
     /// A pre-filled answer inside counts as an answer: the field's own binding found it.
-    fileprivate var countsPrefilled: Bool {
-        let isGroup = kind != .value && kind != .attribute
-        return isGroup && binding != nil || (binding?.isInherited ?? false)
-    }
+    fileprivate var countsPrefilled: Bool { kind.isPart && binding != nil || (binding?.isInherited ?? false) }
 }
 
 extension ValueType {

@@ -56,20 +56,25 @@ struct ExpressionTrials {
         guard let page = BrowserPage(spec: form, language: "fi") else { return }
         var world = ParityWorld(name: "expressions", data: String(decoding: page.bytes, as: UTF8.self))
         let places = Dictionary(uniqueKeysWithValues: page.fields.enumerated().map { ($1, $0) })
+        let plan = RulePlan(form)
         for _ in 0..<Self.roundsEach {
             let instance = RandomAnswers.instance(of: form, &random)
             let scope = Self.scope(instance.root, inside: .root, spec: form, places: places)
             let today = random.one(of: days, or: "2027-06-01")
+            let state = FormState(instance, plan: plan, context: ValidationContext(today: today))
             for (number, found) in cases.enumerated() {
                 for address in Self.addresses(of: found.carrier, in: instance, spec: form).prefix(2) {
                     func value(_ expression: Expression) -> String {
-                        EngineVerdict.value(of: expression, at: address, instance: instance, spec: form, today: today)
+                        EngineVerdict.value(of: expression, at: address, in: state)
                     }
                     let expected = value(found.rule)
-                    let operands = found.operands.map { value($0) == "unknown" ? "unknown" : "known" }
+                    let operands = found.operands.map {
+                        ["unknown", "unparsed"].contains(value($0)) ? "unknown" : "known"
+                    }
                     let absence =
                         found.operands.isEmpty
-                        ? (expected == "unknown" ? " unknown" : " known") : ": " + operands.joined(separator: " ")
+                        ? (expected == "unknown" || expected == "unparsed" ? " unknown" : " known")
+                        : ": " + operands.joined(separator: " ")
                     world.cases.append(
                         ParityCase(
                             kind: found.name + absence,
