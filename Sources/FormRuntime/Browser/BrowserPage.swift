@@ -14,8 +14,12 @@ package struct BrowserPage: Sendable {
 
     /// Of the page with one section, or of the whole form. Nil where the form or the built-in words lack the language.
     package init?(spec: FormSpec, language: String, section: FormSection? = nil) {
+        self.init(spec: spec, language: language, section: section, empty: FormState(nothingIn: spec))
+    }
+
+    private init?(spec: FormSpec, language: String, section: FormSection?, empty: FormState) {
         guard let words = ViolationWords(spec: spec, language: language) else { return nil }
-        var builder = BrowserPageBuilder(spec: spec, words: words, language: language, section: section)
+        var builder = BrowserPageBuilder(spec: spec, words: words, language: language, section: section, empty: empty)
         bytes = Array(builder.page().text.utf8)
         fields = builder.included
         asked = builder.asked
@@ -26,8 +30,10 @@ package struct BrowserPage: Sendable {
         guard spec.hasTaskList else {
             return BrowserPage(spec: spec, language: language).map { [(.form, $0)] } ?? []
         }
+        let empty = FormState(nothingIn: spec)
         return spec.sections.enumerated().compactMap { position, section in
-            BrowserPage(spec: spec, language: language, section: section).map { (.section(position), $0) }
+            BrowserPage(spec: spec, language: language, section: section, empty: empty)
+                .map { (.section(position), $0) }
         }
     }
 
@@ -40,6 +46,8 @@ struct BrowserPageBuilder {
     let spec: FormSpec
     let words: ViolationWords
     let language: String
+    /// Without answers: what words are asked for.
+    let empty: FormState
     /// The fields of the page in document order, by their place in the form.
     let included: [FieldIndex]
     /// Those of them that the page asks.
@@ -49,7 +57,8 @@ struct BrowserPageBuilder {
     private var types: [CompactJSON] = []
     private var typePlaces: [Int: Int] = [:]
 
-    init(spec: FormSpec, words: ViolationWords, language: String, section: FormSection?) {
+    init(spec: FormSpec, words: ViolationWords, language: String, section: FormSection?, empty: FormState) {
+        self.empty = empty
         self.spec = spec
         self.words = words
         self.language = language
@@ -123,4 +132,11 @@ extension FormSpec {
 extension FieldSpec {
     /// The expressions that say whether and how the field is asked.
     var conditions: [Expression] { [relevant, required, readonly, calculate].compactMap { $0 } }
+}
+
+extension FormState {
+    /// Of a form in which nothing has been answered.
+    convenience init(nothingIn spec: FormSpec) {
+        self.init(FormInstance(bare: spec), plan: RulePlan(spec), context: ValidationContext(today: ""))
+    }
 }

@@ -61,7 +61,6 @@ extension BrowserPageBuilder {
     private func violationWords(_ index: FieldIndex) -> CompactJSON? {
         let field = spec[index]
         guard asked.contains(index) else { return nil }
-        let empty = FormInstance(bare: spec)
         let kinds = violations(of: field, index)
         return .object(
             kinds.map { name, kind in

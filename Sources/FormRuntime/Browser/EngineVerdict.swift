@@ -7,11 +7,11 @@ package enum EngineVerdict {
     /// What is wrong with a raw answer to a field that is asked: the kind of violation, with `@` and the part of a
     /// date, and its words; empty when it is right.
     package static func answer(
-        _ raw: String, to index: FieldIndex, spec: FormSpec, today: String, words: ViolationWords
+        _ raw: String, to index: FieldIndex, spec: FormSpec, today: String, words: ViolationWords, empty: FormState
     ) -> (kind: String, words: String) {
         guard let found = violation(raw, at: FieldAddress(index), spec: spec, today: today) else { return ("", "") }
         let part = found.part.map { "@\($0)" } ?? ""
-        return (name(of: found.kind) + part, words.words(for: found, in: FormInstance(bare: spec)))
+        return (name(of: found.kind) + part, words.words(for: found, in: empty))
     }
 
     private static func violation(

@@ -47,13 +47,15 @@ struct FormTrials {
         guard let words = ViolationWords(spec: spec, language: language) else {
             throw Fault(message: "\(spec.id) has no words in \(language)")
         }
+        let empty = FormState(
+            FormInstance(of: spec), plan: RulePlan(spec), context: ValidationContext(today: today))
         for (kind, page) in BrowserPage.all(of: spec, language: language) {
             let data = String(decoding: page.bytes, as: UTF8.self)
             var world = ParityWorld(name: "\(spec.id) \(kind) \(language)", data: data)
             for (place, index) in page.fields.enumerated() where spec[index].type != nil {
                 let texts = self.texts(for: index, of: spec, &random)
                 for (number, raw) in texts.enumerated() where number % share == 0 {
-                    add(raw, to: index, at: place, spec: spec, words: words, asked: page.asked, &world)
+                    add(raw, to: index, at: place, spec: spec, words: words, asked: page.asked, empty: empty, &world)
                 }
                 if share == 1 { required.insert("form: \(spec.id) \(spec[index].id) valid") }
             }
@@ -63,10 +65,10 @@ struct FormTrials {
 
     private func add(
         _ raw: String, to index: FieldIndex, at place: Int, spec: FormSpec, words: ViolationWords,
-        asked: Set<FieldIndex>, _ world: inout ParityWorld
+        asked: Set<FieldIndex>, empty: FormState, _ world: inout ParityWorld
     ) {
         let field = spec[index]
-        var verdict = EngineVerdict.answer(raw, to: index, spec: spec, today: today, words: words)
+        var verdict = EngineVerdict.answer(raw, to: index, spec: spec, today: today, words: words, empty: empty)
         // A page says nothing of the fields that it does not show.
         if !asked.contains(index) { verdict.words = "" }
         let side = verdict.kind.isEmpty ? "valid" : verdict.kind
