@@ -21,7 +21,7 @@ import Testing
         defer { tool.remove() }
         let forms = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("forms").path
-        let outcome = try tool.run("parity", "--each", "2", "--forms", forms, program: "kevyt-trials")
+        let outcome = try tool.run(["parity", "--each", "2", "--forms", forms], program: "kevyt-trials")
         print(outcome.output.split(separator: "\n").last ?? "")
         #expect(outcome.status == 0, "\(outcome.output)\(outcome.complaints)")
     }
