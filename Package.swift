@@ -56,7 +56,8 @@ var targets: [Target] = [
     library(
         "FormService", ["FormRuntime", "FormSpec"],
         resources: [
-            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules", "words",
+            "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules",
+            "words",
             "page", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),

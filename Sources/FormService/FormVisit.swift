@@ -47,8 +47,10 @@ struct FormVisit {
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
         if let data = form.scriptData(kind, address.language) {
-            context[.scriptAddress] = PublishedScript.engine.path
-            context[.pageDataAddress] = data.path
+            // The fragment stays in the browser: one script for all pages, told where its page's data are, and what day
+            // it is.
+            let today = service.environment.today()
+            context[.scriptAddress] = "\(PublishedScript.engine.path)#\(data.path),\(today)"
         }
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)

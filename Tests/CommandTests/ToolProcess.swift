@@ -44,11 +44,9 @@ struct ToolProcess {
         try run(arguments, environment: environment)
     }
 
-    func run(
-        _ arguments: [String], program: String = "kevyt", environment: [String: String] = [:]
-    ) throws -> Outcome {
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
-        process.executableURL = Self.products.appendingPathComponent(program)
+        process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
@@ -65,9 +63,11 @@ struct ToolProcess {
     }
 
     /// Beside the tests: both are products of one build.
-    private static var products: URL {
+    private static var executable: URL {
         let tests = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-        return tests?.deletingLastPathComponent()
+        let products =
+            tests?.deletingLastPathComponent()
             ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        return products.appendingPathComponent("kevyt")
     }
 }
