@@ -10,7 +10,8 @@ package enum EngineScript {
     private static let parts: [[UInt8]] = [
         PackageResources.decimals_js, PackageResources.calendar_js, PackageResources.floats_js,
         PackageResources.automata_js, PackageResources.types_js, PackageResources.lexical_js,
-        PackageResources.answers_js, PackageResources.data_js, PackageResources.presence_js, PackageResources.rules_js, PackageResources.words_js,
+        PackageResources.answers_js, PackageResources.data_js, PackageResources.presence_js, PackageResources.rules_js,
+        PackageResources.words_js,
         PackageResources.page_js, PackageResources.start_js,
     ]
 

@@ -46,9 +46,11 @@ struct FormVisit {
         guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
         var context = PageContext(today: service.environment.today(), violations: violations)
         fillAddresses(&context)
-        if kind == .form, let data = form.browserPage(address.language) {
-            context[.scriptAddress] = PublishedScript.engine.path
-            context[.pageDataAddress] = data.path
+        if let data = form.scriptData(kind, address.language) {
+            // The fragment stays in the browser: one script for all pages, told where its page's data are, and what day
+            // it is.
+            let today = service.environment.today()
+            context[.scriptAddress] = "\(PublishedScript.engine.path)#\(data.path),\(today)"
         }
         context[.definitionDigest] = form.digest
         context[.revision] = String(draft.instance.revision)

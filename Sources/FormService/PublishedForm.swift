@@ -13,7 +13,7 @@ package struct PublishedForm: Sendable {
     /// How its rules depend on its answers.
     let plan: RulePlan
     private let runners: [String: PageRunner]
-    private let browserPages: [String: PublishedScript]
+    private let scriptData: [String: [PageProgram.Kind: PublishedScript]]
 
     /// Fails where a page program does not fit its form, which the compiler's own output never does.
     package init(spec: FormSpec, digest: String) throws(PageFault) {
@@ -29,16 +29,19 @@ package struct PublishedForm: Sendable {
             runners[language] = try PageRunner(spec: spec, language: language, plan: plan)
         }
         self.runners = runners
-        browserPages = spec.texts.languages.reduce(into: [:]) { pages, language in
-            pages[language] = BrowserPage(spec: spec, language: language).map(PublishedScript.init(data:))
+        scriptData = spec.texts.languages.reduce(into: [:]) { pages, language in
+            let data = BrowserPage.all(of: spec, language: language)
+            pages[language] = data.reduce(into: [:]) { $0[$1.kind] = PublishedScript(data: $1.page) }
         }
     }
 
-    /// What the script of the form's page reads in a language.
-    func browserPage(_ language: String) -> PublishedScript? { browserPages[language] }
+    /// What the script of a page reads in a language; nil for pages that ask nothing.
+    func scriptData(_ kind: PageProgram.Kind, _ language: String) -> PublishedScript? { scriptData[language]?[kind] }
 
     /// The data that is served under this path.
-    func browserPage(at path: String) -> PublishedScript? { browserPages.values.first { $0.path == path } }
+    func scriptData(at path: String) -> PublishedScript? {
+        scriptData.values.lazy.flatMap(\.values).first { $0.path == path }
+    }
 
     func runner(_ language: String) -> PageRunner? { runners[language] }
 

@@ -36,6 +36,6 @@ extension FormSite {
     /// The engine or the data of a page, by the path that pages refer to it with.
     func script(at path: String) -> PublishedScript? {
         if path == PublishedScript.engine.path { return .engine }
-        return forms.lazy.compactMap { $0.browserPage(at: path) }.first
+        return forms.lazy.compactMap { $0.scriptData(at: path) }.first
     }
 }

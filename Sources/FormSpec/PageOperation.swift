@@ -177,6 +177,4 @@ public enum PageContextValue: UInt8, CaseIterable, Sendable {
     case onlyWarnings
     /// The customer has confirmed the warnings.
     case confirmed
-    /// Where the script finds what it needs of the form; the day in Finland by which it judges.
-    case pageDataAddress, today
 }

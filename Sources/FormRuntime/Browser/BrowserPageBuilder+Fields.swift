@@ -15,16 +15,23 @@ extension BrowserPageBuilder {
             ("repeats", .flag(field.repeats)), ("min", number(field.occurs.min, unless: 1)),
             ("max", number(field.occurs.max ?? 0, unless: 1)),
             ("isMandatory", .flag(isAnswer && field.occurs.min > 0 && !field.isNillable)),
-            ("control", field.isShown ? text(field.control) : nil), ("value", text(field.valueClass)),
+            ("control", asked.contains(index) ? text(field.control) : nil), ("value", text(field.valueClass)),
             ("type", type(of: field)), ("checksum", checksum(of: field)),
             ("normalise", .list(field.normalisers.map { .string($0.name) })),
             ("isRepeatedCode", .flag(field.isRepeatedCode)), ("fixed", field.fixedValue.map { .string($0) }),
             ("default", field.defaultValue.map { .string($0) }), ("options", options(of: index)),
             ("unit", field.unit.map { .string(spec.texts.text($0.symbol, language: words.language)) }),
             ("countsPrefilled", .flag(field.countsPrefilled)),
-            ("isBound", .flag(field.repeats && field.binding != nil)), ("relevant", expression(field.relevant)),
+            ("isBound", .flag(field.repeats && field.binding != nil)), ("isGiven", .flag(field.hasGivenValue)),
+            ("elsewhere", .flag(isElsewhere(index))), ("relevant", expression(field.relevant)),
             ("required", expression(field.required)), ("readonly", expression(field.readonly)),
             ("calculate", expression(field.calculate)), ("words", violationWords(index)))
+    }
+
+    /// On another page, with all that is inside: what it holds cannot be known here.
+    private func isElsewhere(_ index: FieldIndex) -> Bool {
+        guard index != .root, !asked.contains(index) else { return false }
+        return !asked.contains { spec.isInside($0, index) }
     }
 
     /// The options that a rule can tell apart: dates decide whether they are in use, tags what they are, and labels are
@@ -53,8 +60,7 @@ extension BrowserPageBuilder {
     /// What is said of each violation that the field can have: the server's own words.
     private func violationWords(_ index: FieldIndex) -> CompactJSON? {
         let field = spec[index]
-        guard field.isShown else { return nil }
-        let empty = FormInstance(bare: spec)
+        guard asked.contains(index) else { return nil }
         let kinds = violations(of: field, index)
         return .object(
             kinds.map { name, kind in
@@ -85,10 +91,7 @@ extension BrowserPageBuilder {
 
 extension FieldSpec {
     /// A pre-filled answer inside counts as an answer: the field's own binding found it.
-    fileprivate var countsPrefilled: Bool {
-        let isGroup = kind != .value && kind != .attribute
-        return isGroup && binding != nil || (binding?.isInherited ?? false)
-    }
+    fileprivate var countsPrefilled: Bool { kind.isPart && binding != nil || (binding?.isInherited ?? false) }
 }
 
 extension ValueType {

@@ -5,7 +5,9 @@ extension BrowserPageBuilder {
     /// A constraint of an error's weight: warnings are told on the review page, deadlines on the first.
     mutating func rule(_ index: RuleIndex) -> CompactJSON? {
         let rule = spec.rules[index.value]
-        guard rule.kind == .constraint, rule.level == .error else { return nil }
+        guard rule.kind == .constraint, rule.level == .error, asked.contains(rule.at) || rule.at == .root else {
+            return nil
+        }
         let placeholders = rule.placeholders.map { placeholder -> CompactJSON in
             .members(("source", .string(placeholder.source)), ("value", expression(placeholder.expression)))
         }

@@ -7,11 +7,11 @@ package enum EngineVerdict {
     /// What is wrong with a raw answer to a field that is asked: the kind of violation, with `@` and the part of a
     /// date, and its words; empty when it is right.
     package static func answer(
-        _ raw: String, to index: FieldIndex, spec: FormSpec, today: String, words: ViolationWords
+        _ raw: String, to index: FieldIndex, spec: FormSpec, today: String, words: ViolationWords, empty: FormState
     ) -> (kind: String, words: String) {
         guard let found = violation(raw, at: FieldAddress(index), spec: spec, today: today) else { return ("", "") }
         let part = found.part.map { "@\($0)" } ?? ""
-        return (name(of: found.kind) + part, words.words(for: found, in: FormInstance(bare: spec)))
+        return (name(of: found.kind) + part, words.words(for: found, in: empty))
     }
 
     private static func violation(
@@ -31,21 +31,20 @@ package enum EngineVerdict {
         return String(describing: kind)
     }
 
-    /// The value of an expression at a place: `unknown`, or its kind and its text.
-    package static func value(
-        of expression: Expression, at address: FieldAddress, instance: FormInstance, spec: FormSpec, today: String
-    ) -> String {
-        let evaluator = ExpressionEvaluator(
-            spec: spec, instance: instance, codeMaps: spec.codeMaps, language: spec.texts.languages[0],
-            today: CalendarDay(today))
-        switch evaluator.scalar(expression, at: address) {
+    /// The value of an expression at a place of a form's state: `unknown`, or its kind and its text.
+    package static func value(of expression: Expression, at address: FieldAddress, in state: FormState) -> String {
+        guard let node = state.node(for: address) else { return "nowhere" }
+        var evaluator = ExpressionEvaluator(state: state)
+        switch evaluator.scalar(expression, at: EvaluationPlace(carrier: address.field, node: node)) {
         case .unknown: return "unknown"
+        case .unparsed: return "unparsed"
         case .boolean(let truth): return truth ? "true" : "false"
         case .number(let number): return "number \(number.text)"
         case .text(let text): return "text \(text)"
         case .day(let day): return "day \(day.text)"
+        case .moment: return "moment"
         case .period(let months, let days): return "period \(months) \(days)"
-        case .nodes(let nodes): return "nodes \(nodes.count)"
+        case .found(let found): return "found \(found.count)"
         }
     }
 }

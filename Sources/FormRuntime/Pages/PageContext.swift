@@ -15,7 +15,6 @@ public struct PageContext: Sendable {
         self.today = today
         self.violations = violations
         values = Array(repeating: "", count: PageContextValue.allCases.count)
-        self[.today] = today
     }
 
     /// Empty where it is not given. `languageTag` is the page's own, whatever is put here.

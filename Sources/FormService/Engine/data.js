@@ -16,4 +16,13 @@ class PageData {
             this.rowsAround.push(field.repeats ? [...outer, index] : outer);
         });
     }
+
+    /** Whether a field is a part or stands in it. */
+    isInside(field, part) {
+        for (let own = field; own !== undefined; own = this.fields[own].parent) if (own === part) return true;
+        return false;
+    }
+
+    /** The constraints that are shown at a field. */
+    rulesAt(field) { return (this.data.rules ?? []).filter((rule) => rule.at === field); }
 }

@@ -26,7 +26,8 @@ class Reading {
                 continue;
             }
             const scope = scopes[scopes.length - 1];
-            scope.rows[child] = (this.keys.get(name) ?? []).map((key) => {
+            const isShown = this.keys.has(name) || document.getElementById(name) !== null;
+            scope.rows[child] = !isShown ? ELSEWHERE : (this.keys.get(name) ?? []).map((key) => {
                 const row = { key, scope: { answers: {}, rows: {} } };
                 this.readOne(child, within(name, key), within(name, key), [...scopes, row.scope]);
                 return row;
@@ -156,6 +157,11 @@ class Filling {
     begin() {
         this.form.addEventListener("focusout", (event) => guarded(() => this.leave(event)));
         this.form.addEventListener("change", (event) => guarded(() => this.change(event)));
+        // What the server said of an answer stands until the answer changes.
+        this.served = new Map();
+        for (const [name, place] of new Reading(this.page, this.form).places) {
+            if (this.errors.shown(name)) this.served.set(name, place.scope.answers[place.field]);
+        }
     }
 
     /** The name of the field that a control belongs to: a date's parts are one field. */
@@ -177,23 +183,113 @@ class Filling {
     update(name) {
         const reading = new Reading(this.page, this.form);
         const evaluation = new Evaluation(this.page, reading.root, this.today);
-        this.showParts(reading, evaluation);
-        const place = name && reading.places.get(name);
-        if (place) this.judge(name, place, evaluation);
+        for (const [own, place] of reading.places) guarded(() => this.showRules(own, place, evaluation));
+        const left = name && reading.places.get(name);
+        if (!left) return;
+        this.judge(name, left, evaluation);
+        for (const [own, place] of reading.places) {
+            if (place !== left && this.isConcerned(place, left.field)) this.judge(own, place, evaluation);
+        }
+    }
+
+    /** Whether a rule shown at a place, which has an answer, reads the field that was just left. */
+    isConcerned(place, field) {
+        const raw = place.scope.answers[place.field];
+        return typeof raw === "string" && !isBlank(raw)
+            && this.page.rulesAt(place.field).some((rule) => fieldsRead(rule.test).includes(field));
+    }
+
+    /** Shows and hides what is asked on a condition, marks what must be answered, writes what is calculated. */
+    showRules(name, place, evaluation) {
+        const { relevant, required, calculate } = this.page.fields[place.field];
+        if (relevant) {
+            const isAsked = isRelevant(evaluation, place);
+            for (const companion of ["ehto", "vaihtoehto"]) {
+                const box = document.getElementById(idOf(name, companion));
+                if (box) box.hidden = !isAsked;
+            }
+        }
+        if (required) this.markRequired(name, evaluation.condition(required, place) === true);
+        if (calculate) this.writeCalculated(name, place, evaluation);
+    }
+
+    markRequired(name, isRequired) {
+        const [control] = this.errors.controls(name);
+        const box = control?.closest("fieldset.field, .field, td") ?? document.getElementById(name);
+        const mark = box?.querySelector(":scope > label .opt, :scope > legend .opt");
+        if (mark) mark.hidden = isRequired;
+        for (const typed of this.errors.controls(name)) {
+            if (typed.type === "radio" || typed.type === "checkbox") continue;
+            if (isRequired) typed.setAttribute("aria-required", "true");
+            else typed.removeAttribute("aria-required");
+        }
+    }
+
+    writeCalculated(name, place, evaluation) {
+        const text = document.getElementById(name);
+        if (text?.tagName !== "DD") return;
+        const value = evaluation.calculated(place);
+        const { unit } = this.page.fields[place.field];
+        text.textContent = value === null ? this.page.data.words.unanswered
+            : this.format.value(value, this.page.fields[place.field]) + (unit ? ` ${unit}` : "");
     }
 
     /** What is wrong with an answer, in the server's words. That something is missing is said after sending alone. */
     judge(name, place, evaluation) {
         const field = this.page.fields[place.field];
         const raw = place.scope.answers[place.field];
-        if (raw === null || !field.control || field.control === "file") return;
+        if (raw === null || !field.control || field.control === "file" || this.served.get(name) === raw) return;
         const violation = this.page.answers.violation(field, raw, this.today);
-        if (violation?.kind === "missing" || (isBlank(raw) && this.errors.shown(name))) return;
-        if (violation) this.errors.show(name, field.words[violation.kind], violation.part);
-        else this.errors.clear(name);
+        if (violation?.kind === "missing") return;
+        if (violation) {
+            this.errors.show(name, field.words[violation.kind], violation.part);
+            return;
+        }
+        const broken = this.page.rulesAt(place.field).filter((rule) => isBroken(rule, place, evaluation));
+        if (broken.length === 0) this.errors.clear(name);
+        else this.errors.show(name, broken.map((rule) => this.message(rule, place, evaluation)).join(". "));
     }
 
-    showParts() {}
+    /** A rule's message with the answers it speaks of. */
+    message(rule, place, evaluation) {
+        const carrier = carrierOf(rule, place, evaluation.page);
+        return (rule.placeholders ?? []).reduce((text, { source, value }) => {
+            if (!value) return text;
+            const field = value[0] === "path" ? this.page.fields[value[1]] : {};
+            return text.replaceAll(`{${source}}`, () => this.format.value(evaluation.value(value, carrier), field));
+        }, rule.message);
+    }
+}
+
+/** The rows of a rule's carrier among those of the place that shows it. */
+const carrierOf = (rule, place, page) =>
+    new Place(rule.carrier, place.scopes.slice(0, page.rowsAround[rule.carrier].length + 1));
+
+/** Whether a constraint is violated: only where everything that it reads is right by itself. */
+function isBroken(rule, place, evaluation) {
+    try {
+        const carrier = carrierOf(rule, place, evaluation.page);
+        return !readsFaulty(rule.test, carrier, evaluation) && evaluation.condition(rule.test, carrier) === false;
+    } catch (error) {
+        if (error instanceof Unavailable) return false;
+        throw error;
+    }
+}
+
+function readsFaulty(expression, place, evaluation) {
+    if (!Array.isArray(expression)) return false;
+    if (expression[0] !== "path") return expression.some((operand) => readsFaulty(operand, place, evaluation));
+    const { page } = evaluation;
+    return evaluation.places(expression, place).some((found) => {
+        const field = page.fields[found.field];
+        return field.type !== undefined && !field.calculate && page.answers.facetViolation(field, lexicalForm(evaluation.raw(found), field)) !== null;
+    });
+}
+
+/** The fields that an expression's paths lead to. */
+function fieldsRead(expression) {
+    if (!Array.isArray(expression)) return [];
+    return (expression[0] === "path" ? [expression[1]] : []).concat(expression.flatMap(fieldsRead));
 }
 
 /** A fault of ours leaves the page as it is: the server judges everything again. */

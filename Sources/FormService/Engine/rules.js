@@ -1,8 +1,14 @@
 // Expressions over the answers of a page: the browser's evaluator of the one language of rules. Values are null for
-// unknown, true and false, a Decimal, a Day, a text, a moment (a time or date with time), or a period.
+// unknown, true and false, a Decimal, a Day, a text, a moment (a time, a date with time or with zone), or a period.
 
 /** An answer that the page does not hold: what reads it is left as the server wrote it. */
 class Unavailable extends Error {}
+
+/** Rows of a list that the page does not show. */
+const ELSEWHERE = [];
+
+/** Answered with a text that is no value of the field: every operation that reads it is unknown. */
+const UNPARSED = Symbol("unparsed");
 
 /** A field in its rows: the scope of the root and of each row around it, outermost first. */
 class Place {
@@ -52,25 +58,41 @@ class Evaluation {
             found = isCurrent ? found.map((scopes) => [...scopes, place.scopes[depth + 1]])
                 : found.flatMap((scopes) => this.rows(rows, scopes, filter?.[1]));
         });
-        return found.map((scopes) => new Place(target, scopes)).filter((candidate) => isFound(this, candidate));
+        return found.map((scopes) => new Place(target, scopes))
+            .filter((candidate) => isFound(this, candidate, place.field));
+    }
+
+    rowsOf(field, scopes) {
+        const rows = scopes[scopes.length - 1].rows[field] ?? [];
+        const { elsewhere, step } = this.page.fields[field];
+        if (rows === ELSEWHERE || elsewhere) throw new Unavailable(step);
+        return rows;
     }
 
     rows(field, scopes, condition) {
-        const rows = scopes[scopes.length - 1].rows[field] ?? [];
-        const paths = rows.map((row) => [...scopes, row.scope]);
+        const paths = countedRows(this, field, scopes).map((row) => [...scopes, row.scope]);
         return condition ? paths.filter((path) => this.condition(condition, new Place(field, path)) === true) : paths;
     }
 
-    /** The value of a field by what kind of value it is; null where it is unanswered or cannot be read. */
+    /** The value of a field by what kind of value it is; null where it is unanswered or not asked. */
     answer(place) {
-        const field = this.page.fields[place.field];
-        if (field.calculate) return this.calculated(place);
-        return readAnswer(field, trimmed(lexicalForm(this.raw(place), field)));
+        return this.once(place, "value", () => {
+            const field = this.page.fields[place.field];
+            if (isPart(field) || !isLive(this, place)) return null;
+            if (field.kind === "choice") {
+                const chosen = chosenBranch(this, place);
+                return chosen === null ? null : this.page.fields[chosen].step;
+            }
+            if (field.calculate) return this.calculated(place);
+            const text = lexicalForm(this.raw(place), field);
+            return isBlank(text) ? null : readAnswer(field, trimmed(text));
+        });
     }
 
     calculated(place) {
         const calculate = this.page.fields[place.field].calculate;
-        return this.once(place, "calculated", () => this.value(calculate, place));
+        const value = this.value(calculate, place);
+        return value === UNPARSED ? null : value;
     }
 
     /** What counts as the answer: the fixed value, the raw text, or the default where nothing was said. */
@@ -92,15 +114,27 @@ class Evaluation {
     }
 }
 
-/** A text as the value that expressions compute with; null where it is none. */
+/** A text as the value that expressions compute with. */
 function readAnswer(field, text) {
-    if (text === "") return null;
     switch (field.value) {
-        case "number": return Decimal.parse(text);
-        case "boolean": return parseValue("boolean", text)?.truth ?? null;
-        case "date": return Day.parse(text);
+        case "number": return Decimal.parse(text) ?? UNPARSED;
+        case "boolean": return parseValue("boolean", text)?.truth ?? UNPARSED;
+        case "date": return readDate(text);
+        case "time":
+        case "dateTime": return parseTemporal(field.value, text) ?? UNPARSED;
+        case "duration": return readPeriod(text);
         default: return text;
     }
+}
+
+const readDate = (text) => Day.parse(text) ?? parseTemporal("date", text) ?? UNPARSED;
+
+/** Months and whole days; anything finer is no period of expressions. */
+function readPeriod(text) {
+    const duration = parseDuration(text);
+    if (!duration) return UNPARSED;
+    const days = duration.seconds.dividedBy(Decimal.of(86400));
+    return days.isInteger ? { months: Number(duration.months), days: Number(days.digits) } : null;
 }
 
 const compareTexts = (a, b) => {
@@ -110,11 +144,14 @@ const compareTexts = (a, b) => {
     return place < right.length && left[place] < right[place] ? -1 : 1;
 };
 
+const momentOf = (value) => (value instanceof Day ? parseTemporal("date", value.text) : value?.hasZone === undefined ? null : value);
+
 /** The order of two values of one kind; null for others. */
 function compareOperands(a, b) {
     if (a instanceof Decimal && b instanceof Decimal) return a.compare(b);
     if (a instanceof Day && b instanceof Day) return a.compare(b);
-    if (a?.at && b?.at) return compareTemporal(a, b);
+    const [left, right] = [momentOf(a), momentOf(b)];
+    if (left && right) return left.kind === right.kind ? compareTemporal(left, right) : null;
     if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
     return null;
 }
@@ -122,7 +159,8 @@ function compareOperands(a, b) {
 /** Whether two values are the same, unknown ones included. */
 function sameValue(a, b) {
     if (a === b) return true;
-    return a !== null && b !== null && typeof a === "object" && compareOperands(a, b) === 0;
+    return a !== null && b !== null && typeof a === "object" && typeof b === "object"
+        && (compareOperands(a, b) === 0 || (a.months !== undefined && a.months === b.months && a.days === b.days));
 }
 
 const comparison = (holds) => (evaluation, [left, right], place) => {
@@ -166,23 +204,26 @@ const period = (unit) => (evaluation, [operand], place) => {
     return { months: 0, days: 0, ...unit(Number(count.digits)) };
 };
 
-/** The codes that a path finds, of lists each one by itself. */
-const codesFound = (evaluation, path, place) =>
-    evaluation.places(path, place).flatMap((found) => codesIn(evaluation.raw(found)));
-
-const aggregate = (better) => (evaluation, [path], place) => {
+/** The answers that a path finds; null where one of them cannot be read. */
+function valuesFound(evaluation, path, place) {
     const values = evaluation.places(path, place).map((found) => evaluation.answer(found)).filter((value) => value !== null);
-    return values.length === 0 ? null : values.reduce((best, value) => (better(value, best) ? value : best));
+    return values.includes(UNPARSED) ? null : values;
+}
+
+const aggregate = (combine) => (evaluation, [path], place) => {
+    const values = valuesFound(evaluation, path, place);
+    return values === null || values.length === 0 ? null : values.reduce(combine);
 };
 
+/** A value as `concat` writes it; null for what is no text. */
 const asText = (value) => {
-    if (value === null) return null;
-    return typeof value === "object" ? value.text ?? null : String(value);
+    if (typeof value === "boolean" || typeof value === "string") return String(value);
+    return value instanceof Decimal || value instanceof Day ? value.text : null;
 };
 
 const OPERATIONS = {
     number: (_, [text]) => Decimal.parse(text),
-    literal: (_, [kind, text]) => (kind === "date" ? Day.parse(text) : text),
+    literal: (_, [kind, text]) => (readAnswer({ value: kind }, text)),
     negate: (evaluation, [operand], place) => {
         const value = evaluation.value(operand, place);
         return value instanceof Decimal ? value.negated() : null;
@@ -207,36 +248,40 @@ const OPERATIONS = {
     },
     if: (evaluation, [test, yes, no], place) => {
         const truth = evaluation.condition(test, place);
-        if (truth !== null) return evaluation.value(truth ? yes : no, place);
         const [a, b] = [evaluation.value(yes, place), evaluation.value(no, place)];
-        return sameValue(a, b) ? a : null;
+        if (truth === null) return sameValue(a, b) ? a : null;
+        return truth ? a : b;
     },
-    answered: (evaluation, [path], place) => evaluation.places(path, place).length > 0,
+    answered: (evaluation, [path], place) => {
+        const found = evaluation.places(path, place);
+        return found.some((one) => evaluation.answer(one) === UNPARSED) ? null : found.length > 0;
+    },
     "one-of": (evaluation, [subject, ...codes], place) => {
         const value = evaluation.value(subject, place);
-        return value === null ? null : codes.some((code) => sameValue(value, evaluation.value(code, place)));
+        if (value === null || value === UNPARSED) return null;
+        return codes.some((code) => sameValue(value, evaluation.value(code, place)));
     },
     includes: (evaluation, [path, ...codes], place) => {
-        const found = codesFound(evaluation, path, place);
-        return found.length === 0 ? null : codes.some((code) => found.includes(evaluation.value(code, place)));
+        const values = valuesFound(evaluation, path, place);
+        if (values === null || values.length === 0) return null;
+        const isList = evaluation.page.fields[path[1]].value === "codes";
+        const found = isList ? values.flatMap(codesIn) : values;
+        return codes.some((code) => found.some((value) => sameValue(value, evaluation.value(code, place))));
     },
     tagged: (evaluation, [path, ...tags], place) => {
         const code = evaluation.value(path, place);
-        if (code === null) return null;
+        if (typeof code !== "string") return null;
         const option = optionOf(evaluation.page.fields[path[1]], code);
         return tags.some((tag) => option?.tags?.includes(evaluation.value(tag, place)) ?? false);
     },
-    sum: (evaluation, [path], place) => {
-        const values = evaluation.places(path, place).map((found) => evaluation.answer(found))
-            .filter((value) => value !== null);
-        return values.length === 0 ? null : values.reduce((sum, value) => sum.plus(value));
-    },
-    min: aggregate((value, best) => compareOperands(value, best) < 0),
-    max: aggregate((value, best) => compareOperands(value, best) > 0),
+    sum: aggregate((sum, value) => sum.plus(value)),
+    min: aggregate((best, value) => (compareOperands(value, best) === -1 ? value : best)),
+    max: aggregate((best, value) => (compareOperands(value, best) === 1 ? value : best)),
     count: (evaluation, [path], place) => Decimal.of(evaluation.places(path, place).length),
     distinct: (evaluation, [path, ...parts], place) => {
         const rows = evaluation.places(path, place).map((row) => parts.map((part) => evaluation.value(part, row)))
             .filter((values) => values.some((value) => value !== null));
+        if (rows.some((values) => values.includes(UNPARSED))) return null;
         const isAlike = (one, other) => one.every((value, index) => sameValue(value, other[index]));
         return !rows.some((row, index) => rows.slice(index + 1).some((other) => isAlike(row, other)));
     },
@@ -261,14 +306,18 @@ const OPERATIONS = {
         const day = evaluation.value(operand, place);
         return day instanceof Day ? Decimal.of(day.year) : null;
     },
-    round: arithmetic((number, digits) =>
-        digits.isInteger && digits.sign >= 0 && digits.compare(Decimal.of(100)) <= 0 ? number.rounded(Number(digits.digits)) : null),
+    round: arithmetic(numbers((number, digits) => {
+        const isCount = digits.isInteger && digits.sign >= 0 && digits.compare(Decimal.of(100)) <= 0;
+        return isCount ? number.rounded(Number(digits.digits)) : null;
+    })),
     length: (evaluation, [operand], place) => {
         const text = evaluation.value(operand, place);
         return typeof text === "string" ? Decimal.of(characterCount(text)) : null;
     },
     concat: (evaluation, operands, place) => {
-        const parts = operands.map((operand) => asText(evaluation.value(operand, place)));
+        const values = operands.map((operand) => evaluation.value(operand, place));
+        if (values.includes(UNPARSED)) return null;
+        const parts = values.map(asText);
         // Literals between parts do not count as something said.
         if (!parts.some((part, index) => part !== null && operands[index][0] !== "literal")) return null;
         return trimmed(parts.filter((part) => part !== null).join(""));
@@ -280,7 +329,7 @@ const OPERATIONS = {
         return number.times(evaluation.value(factor, place)).dividedBy(evaluation.value(divisor, place));
     },
     matches: (evaluation, [operand, language], place) => {
-        const text = asText(evaluation.value(operand, place));
-        return text === null ? null : evaluation.page.answers.languages.accepts(language, text);
+        const text = evaluation.value(operand, place);
+        return typeof text !== "string" ? null : evaluation.page.answers.languages.accepts(language, text);
     },
 };

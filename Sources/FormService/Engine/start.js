@@ -4,10 +4,12 @@ const Lomake = { Answers, Decimal, Day, Evaluation, Format, PageData, Place, lex
 globalThis.Lomake = Lomake;
 
 /** Reads the page's data and begins; a page without them, or with a fault, works as without script. */
-async function begin({ page, today }) {
+async function begin(page, today) {
     const response = await fetch(page);
     const form = document.querySelector("form");
     if (response.ok && form) new Filling(new PageData(await response.json()), form, today).begin();
 }
 
-if (document.currentScript?.dataset.page) begin(document.currentScript.dataset).catch(console.error);
+// The script's address tells in its fragment where the data of the page are, and the day in Finland.
+const [, told] = (document.currentScript?.src ?? "").split("#");
+if (told) begin(...told.split(",")).catch(console.error);

@@ -48,6 +48,15 @@ class Format {
         return `${short[0] === "0" ? short[1] : short.slice(0, 2)}.${short.slice(3)}`;
     }
 
+    /** A value of an expression as read; of a path, by its field. */
+    value(value, field) {
+        if (value === null) return "–";
+        if (typeof value === "boolean") return value ? this.words.yes : this.words.no;
+        if (value instanceof Decimal) return this.number(value.text);
+        if (value instanceof Day) return this.day(value);
+        return typeof value === "string" ? this.answer(value, field) : "–";
+    }
+
     /** A raw answer as read: labels of codes, dates, numbers, yes and no. */
     answer(raw, field) {
         const label = (code) => optionOf(field, code)?.label ?? code;

@@ -25,12 +25,7 @@ struct PageFrame {
     private func head(_ title: [Piece]) -> Node {
         let prefix: Node = .when(.anyErrors, [.phrase(.errorPrefix), .literal(" ")])
         let service: [Node] = [.literal(" – "), .words([.context(.serviceName)])]
-        let script = element(
-            .script,
-            [
-                .pieces("src", .context(.scriptAddress)), .pieces("data-page", .context(.pageDataAddress)),
-                .pieces("data-today", .context(.today)), .flag("defer"),
-            ])
+        let script = element(.script, [.pieces("src", .context(.scriptAddress)), .flag("defer")])
         return element(
             .head, [],
             [

@@ -4,7 +4,7 @@ import SchemaValues
 enum BoundaryValues {
     static func of(_ type: ValueType) -> [String] {
         var texts = lengths(type.facets) + digits(type.facets) + bounds(type.facets) + patterns(type.facets)
-        texts += (type.facets.enumeration ?? []).map(\.canonical)
+        texts += (type.facets.enumeration ?? []).prefix(60).map(\.canonical)
         switch type.variety {
         case .atomic(let builtIn): texts += ValuePool.texts(of: builtIn)
         case .list(let item): texts += of(item).prefix(60) + ["a b", " ", "1 2 3"]

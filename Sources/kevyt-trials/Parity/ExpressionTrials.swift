@@ -10,7 +10,7 @@ struct ExpressionTrials {
     private let spec = TrialForm.spec
     private let days = ["2027-06-01", "2028-02-29", "2027-12-31", "2027-03-30"]
 
-    private static let roundsEach = 24
+    private static let roundsEach = 40
 
     init(random: inout SeededGenerator) {
         var cases: [(rule: Expression, carrier: FieldIndex, operands: [Expression], name: String)] = []
@@ -21,7 +21,10 @@ struct ExpressionTrials {
                 operation.operands.count == 1
                 ? ["known", "unknown"] : ["known known", "unknown known", "known unknown", "unknown unknown"]
             if operation.operands.count < 3 { required.formUnion(patterns.map { "\(name): \($0)" }) }
-            for depth in [0, 0, 0, 1, 2] {
+            // Fields of their own as operands, so that every pattern of absence comes about.
+            let plain = operation.operands.enumerated().map { field($1, number: $0) }
+            cases.append((operation.make(plain), .root, plain, name))
+            for depth in [0, 0, 1, 2] {
                 let carrier = carrier(&random)
                 let operands = operation.operands.map { expression($0, at: carrier, depth: depth, &random) }
                 cases.append((operation.make(operands), carrier, operands, name))
@@ -53,20 +56,25 @@ struct ExpressionTrials {
         guard let page = BrowserPage(spec: form, language: "fi") else { return }
         var world = ParityWorld(name: "expressions", data: String(decoding: page.bytes, as: UTF8.self))
         let places = Dictionary(uniqueKeysWithValues: page.fields.enumerated().map { ($1, $0) })
+        let plan = RulePlan(form)
         for _ in 0..<Self.roundsEach {
             let instance = RandomAnswers.instance(of: form, &random)
             let scope = Self.scope(instance.root, inside: .root, spec: form, places: places)
             let today = random.one(of: days, or: "2027-06-01")
+            let state = FormState(instance, plan: plan, context: ValidationContext(today: today))
             for (number, found) in cases.enumerated() {
                 for address in Self.addresses(of: found.carrier, in: instance, spec: form).prefix(2) {
                     func value(_ expression: Expression) -> String {
-                        EngineVerdict.value(of: expression, at: address, instance: instance, spec: form, today: today)
+                        EngineVerdict.value(of: expression, at: address, in: state)
                     }
                     let expected = value(found.rule)
-                    let operands = found.operands.map { value($0) == "unknown" ? "unknown" : "known" }
+                    let operands = found.operands.map {
+                        ["unknown", "unparsed"].contains(value($0)) ? "unknown" : "known"
+                    }
                     let absence =
                         found.operands.isEmpty
-                        ? (expected == "unknown" ? " unknown" : " known") : ": " + operands.joined(separator: " ")
+                        ? (expected == "unknown" || expected == "unparsed" ? " unknown" : " known")
+                        : ": " + operands.joined(separator: " ")
                     world.cases.append(
                         ParityCase(
                             kind: found.name + absence,
@@ -138,6 +146,17 @@ extension ExpressionTrials {
         }
         if random.chance(4), kind != .boolean { return literal(kind, &random) }
         return path(to: kind, at: carrier, &random)
+    }
+
+    /// A field of the kind; of periods, a period of as many days as a field says.
+    private func field(_ kind: OperandKind, number: Int) -> Expression {
+        let names: [OperandKind: [String]] = [
+            .number: ["n1", "n2"], .period: ["n1", "n2"], .date: ["p1", "p2"], .time: ["k1", "k2"],
+            .dateTime: ["h1", "h2"], .text: ["t1", "t2"], .boolean: ["b1", "b2"], .code: ["c1", "c2"],
+        ]
+        let name = names[kind].map { $0[number % 2] } ?? "n1"
+        let path = Expression.path(FieldPath(target: spec.field(id: name) ?? .root))
+        return kind == .period ? .call(.days, [path]) : path
     }
 
     private func path(to kind: OperandKind, at carrier: FieldIndex, _ random: inout SeededGenerator) -> Expression {

@@ -9,6 +9,14 @@ struct FormTrials {
     private(set) var worlds: [ParityWorld] = []
     private(set) var required: Set<String> = []
     private let today = "2027-06-01"
+    /// Answers once made: the same in all languages.
+    private var known: [FieldInForm: [String]] = [:]
+    private var checksums: [Checksum: [String]] = [:]
+
+    private struct FieldInForm: Hashable {
+        var form: String
+        var field: FieldIndex
+    }
 
     struct Fault: Error { var message: String }
 
@@ -36,29 +44,33 @@ struct FormTrials {
     private mutating func add(
         _ spec: FormSpec, language: String, share: Int, _ random: inout SeededGenerator
     ) throws {
-        guard let page = BrowserPage(spec: spec, language: language),
-            let words = ViolationWords(spec: spec, language: language)
-        else { throw Fault(message: "\(spec.id) has no page in \(language)") }
-        var world = ParityWorld(name: "\(spec.id) \(language)", data: String(decoding: page.bytes, as: UTF8.self))
-        for (place, index) in page.fields.enumerated() where spec[index].type != nil {
-            let texts = Self.texts(for: spec[index], spec: spec, &random)
-            for (number, raw) in texts.enumerated() where number % share == 0 {
-                add(raw, to: index, at: place, spec: spec, words: words, &world)
-            }
-            guard share == 1 else { continue }
-            required.insert("form: \(spec.id) \(spec[index].id) valid")
+        guard let words = ViolationWords(spec: spec, language: language) else {
+            throw Fault(message: "\(spec.id) has no words in \(language)")
         }
-        worlds.append(world)
+        let empty = FormState(
+            FormInstance(of: spec), plan: RulePlan(spec), context: ValidationContext(today: today))
+        for (kind, page) in BrowserPage.all(of: spec, language: language) {
+            let data = String(decoding: page.bytes, as: UTF8.self)
+            var world = ParityWorld(name: "\(spec.id) \(kind) \(language)", data: data)
+            for (place, index) in page.fields.enumerated() where spec[index].type != nil {
+                let texts = self.texts(for: index, of: spec, &random)
+                for (number, raw) in texts.enumerated() where number % share == 0 {
+                    add(raw, to: index, at: place, spec: spec, words: words, asked: page.asked, empty: empty, &world)
+                }
+                if share == 1 { required.insert("form: \(spec.id) \(spec[index].id) valid") }
+            }
+            worlds.append(world)
+        }
     }
 
     private func add(
         _ raw: String, to index: FieldIndex, at place: Int, spec: FormSpec, words: ViolationWords,
-        _ world: inout ParityWorld
+        asked: Set<FieldIndex>, empty: FormState, _ world: inout ParityWorld
     ) {
         let field = spec[index]
-        var verdict = EngineVerdict.answer(raw, to: index, spec: spec, today: today, words: words)
-        // Nobody is told of a field that no page shows.
-        if field.control == .none || field.fixedValue != nil { verdict.words = "" }
+        var verdict = EngineVerdict.answer(raw, to: index, spec: spec, today: today, words: words, empty: empty)
+        // A page says nothing of the fields that it does not show.
+        if !asked.contains(index) { verdict.words = "" }
         let side = verdict.kind.isEmpty ? "valid" : verdict.kind
         world.cases.append(
             ParityCase(
@@ -86,24 +98,34 @@ struct FormTrials {
     }
 
     /// Answers as people type them, on both sides of what the field's type, checksum and options admit.
-    private static func texts(
-        for field: FieldSpec, spec: FormSpec, _ random: inout SeededGenerator
+    private mutating func texts(
+        for index: FieldIndex, of spec: FormSpec, _ random: inout SeededGenerator
     ) -> [String] {
+        let place = FieldInForm(form: spec.id, field: index)
+        if let known = known[place] { return known }
+        let field = spec[index]
         guard let type = field.type.map({ spec.tables[$0].type }) else { return [] }
-        var texts = BoundaryValues.of(type) + typed(field.valueClass) + ["", " ", "\u{A0}\u{2003}", "\u{FEFF}"]
-        if let checksum = field.checksum {
-            texts += checksum.automaton.examples(count: 30)
-            texts += (try? checksum.automaton.nearMisses(count: 30)) ?? []
-        }
+        var texts = BoundaryValues.of(type) + Self.typed(field.valueClass) + ["", " ", "\u{A0}\u{2003}", "\u{FEFF}"]
+        if let checksum = field.checksum { texts += examples(of: checksum) }
         for normaliser in field.normalisers { texts += BoundaryValues.writings(for: normaliser) }
-        texts += field.options.map(\.code)
+        let codes = field.options.map(\.code)
+        texts += codes.prefix(60)
         if field.valueClass == .codes || field.control == .checkboxes {
-            let codes = field.options.map(\.code)
             texts += (0..<8).map { _ in
                 (0...random.below(4)).map { _ in random.one(of: codes, or: "x") }.joined(separator: " ")
             }
         }
-        return texts + texts.shuffled(using: &random).prefix(40).map { TypeTrials.perturbed($0, &random) }
+        texts += texts.shuffled(using: &random).prefix(40).map { TypeTrials.perturbed($0, &random) }
+        known[place] = texts
+        return texts
+    }
+
+    private mutating func examples(of checksum: Checksum) -> [String] {
+        if let texts = checksums[checksum] { return texts }
+        let automaton = checksum.automaton
+        let texts = automaton.examples(count: 24) + ((try? automaton.nearMisses(count: 24)) ?? [])
+        checksums[checksum] = texts
+        return texts
     }
 
     private static func typed(_ kind: ValueClass?) -> [String] {

@@ -44,6 +44,8 @@ struct Harness {
         const words = (violation) => (violation ? violation.kind + (violation.part ? "@" + violation.part : "") : "");
         const shown = (value) => {
             if (value === null) return "unknown";
+            if (typeof value === "symbol") return value.description;
+            if (value.hasZone !== undefined) return "moment";
             if (typeof value === "boolean") return String(value);
             if (typeof value === "string") return `text ${value}`;
             if (value instanceof Lomake.Decimal) return `number ${value.text}`;

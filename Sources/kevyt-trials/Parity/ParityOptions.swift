@@ -9,7 +9,10 @@ struct ParityOptions {
     /// The folder of forms.
     var forms = "forms"
 
-    static let usage = "[--seed N] [--count N] [--forms FOLDER] [--verbose]"
+    /// How many cases of each class at most; nil for all. With it, libxml2 is not asked.
+    var each: Int?
+
+    static let usage = "[--seed N] [--count N] [--each N] [--forms FOLDER] [--verbose]"
 
     /// Nil for a wrong command line.
     init?(_ words: [String]) {
@@ -23,6 +26,10 @@ struct ParityOptions {
             case "--count":
                 guard let value = words.popFirst().flatMap({ Int($0) }), value >= 0 else { return nil }
                 count = value
+            case "--each":
+                guard let value = words.popFirst().flatMap({ Int($0) }), value > 0 else { return nil }
+                each = value
+                count = 0
             case "--forms":
                 guard let value = words.popFirst() else { return nil }
                 forms = value

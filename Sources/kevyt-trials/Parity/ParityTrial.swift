@@ -21,23 +21,19 @@ enum ParityTrial {
     }
 
     private static func run(_ options: ParityOptions, _ harness: Harness) throws -> Bool {
-        print("seed \(options.seed), at least \(options.count) cases")
-        var report = ParityReport(isVerbose: options.isVerbose)
+        print("seed \(options.seed)")
+        var report = ParityReport(isVerbose: options.isVerbose, each: options.each)
         var random = SeededGenerator(seed: options.seed)
         let forms = try FormTrials(forms: options.forms, random: &random)
-        report.add(forms.worlds, answers: try harness.answers(to: forms.worlds))
-        report.required.formUnion(forms.required)
-        var round = 0
+        try report.compare(forms.worlds, required: forms.required, harness)
+        var isFirst = true
         repeat {
-            let types = try TypeTrials(random: &random, isSystematic: round == 0)
-            let worlds = types.worlds
-            report.add(worlds, answers: try harness.answers(to: worlds))
-            report.judge(types)
-            report.required.formUnion(types.required)
+            let types = try TypeTrials(random: &random, isSystematic: isFirst)
+            try report.compare(types.worlds, required: types.required, harness)
+            if options.each == nil { report.judge(types) }
             let expressions = ExpressionTrials(random: &random)
-            report.add(expressions.worlds, answers: try harness.answers(to: expressions.worlds))
-            report.required.formUnion(expressions.required)
-            round += 1
+            try report.compare(expressions.worlds, required: expressions.required, harness)
+            isFirst = false
         } while report.total < options.count
         report.print()
         return report.holds
