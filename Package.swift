@@ -52,6 +52,8 @@ var targets: [Target] = [
         ["SchemaModel", "FormLowering", "FormChecks", "SwiftEmitter", "HTMLEmitter", "FormSpec", "FormRuntime"]),
     // What the compiler makes; nothing of the compiler depends on it.
     library("GeneratedForms", ["FormRuntime", "FormSpec", "SchemaValues"]),
+    // Random schemas and documents for comparisons with other validators.
+    library("SchemaTrials", ["CLibXML2", "Diagnostics", "SchemaModel", "SchemaTables", "SchemaValues", "FormRuntime"]),
     // row 7
     library("FormService", ["FormRuntime", "FormSpec"]),
     .executableTarget(
@@ -62,6 +64,7 @@ var targets: [Target] = [
         name: "kevyt-bench",
         dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
         swiftSettings: settings),
+    .executableTarget(name: "kevyt-trials", dependencies: ["SchemaTrials"], swiftSettings: settings),
 ]
 targets += [
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -78,7 +81,7 @@ targets += [
     tests("SwiftEmitterTests", ["SwiftEmitter", "FormCompiler"]),
     tests("FormCompilerTests", ["FormCompiler", "FormRuntime", "CLibXML2"]),
     tests("FormServiceTests", ["FormService", "FormCompiler", "HTMLEmitter"]),
-    tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime"]),
+    tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime", "SchemaTrials"]),
     tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),
 ].compactMap { $0 }

@@ -34,7 +34,7 @@ func emit(_ forms: FormSet, inputs: [InputFile], into output: inout CompilerOutp
 }
 
 /// What the lint of the pages finds is an error of the form: a text is wanting, or a page would be wrong.
-private func specWithPages(of form: Form, log: inout DiagnosticLog) -> FormSpec {
+func specWithPages(of form: Form, log: inout DiagnosticLog) -> FormSpec {
     var spec = formSpec(of: form)
     let (programs, findings) = pages(for: spec)
     spec.pages = programs
@@ -44,7 +44,7 @@ private func specWithPages(of form: Form, log: inout DiagnosticLog) -> FormSpec 
     return spec
 }
 
-private func samplePages(of compiled: CompiledForm, form: Form, log: inout DiagnosticLog) -> [GeneratedFile] {
+func samplePages(of compiled: CompiledForm, form: Form, log: inout DiagnosticLog) -> [GeneratedFile] {
     do {
         return try SamplePages.of(compiled)
     } catch {

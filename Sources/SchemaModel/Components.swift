@@ -160,9 +160,12 @@ package struct ComplexTypeDefinition: Hashable, Sendable {
 package struct ValueConstraint: Hashable, Sendable {
     package var value: String
     package var isFixed: Bool
-    package init(value: String, isFixed: Bool) {
+    /// In scope where it was written, for values that are QNames.
+    package var namespaces: [String: String]
+    package init(value: String, isFixed: Bool, namespaces: [String: String]) {
         self.value = value
         self.isFixed = isFixed
+        self.namespaces = namespaces
     }
 }
 

@@ -30,6 +30,16 @@ package struct SchemaSet: Sendable {
 
     package func valueType(of id: SimpleTypeID) -> ValueType { valueTypes[id.index] }
 
+    /// The simple type of an element's or attribute's text; nil where the content is not simple.
+    func simpleContent(of type: TypeID) -> SimpleTypeID? {
+        switch type {
+        case .simple(let id): return id
+        case .complex(let id):
+            if case .simple(let content) = self[id].content { return content }
+            return nil
+        }
+    }
+
     package subscript(id: SimpleTypeID) -> SimpleTypeDefinition { simpleTypes[id.index] }
     package subscript(id: ComplexTypeID) -> ComplexTypeDefinition { complexTypes[id.index] }
     package subscript(id: ElementID) -> ElementDeclaration { elements[id.index] }

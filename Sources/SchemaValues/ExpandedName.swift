@@ -1,4 +1,5 @@
-/// A name with its namespace, as Namespaces in XML 1.0 defines it: two names are equal when both parts are.
+/// A name with its namespace, as Namespaces in XML 1.0 defines it: two names are equal when both parts are, character for
+/// character. `String` would call a composed and a decomposed letter equal, which XML does not.
 ///
 /// `namespace` is the empty string for a name in no namespace; no namespace name is empty in XML, so nothing is lost.
 public struct ExpandedName: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -20,7 +21,29 @@ public struct ExpandedName: Hashable, Comparable, Sendable, CustomStringConverti
     /// `{namespace}local`, or the local name alone where there is no namespace.
     public var description: String { namespace.isEmpty ? localName : "{\(namespace)}\(localName)" }
 
+    public static func == (left: ExpandedName, right: ExpandedName) -> Bool {
+        left.localName.hasSameCharacters(as: right.localName) && left.namespace.hasSameCharacters(as: right.namespace)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for part in [namespace, localName] {
+            var part = part
+            part.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+            hasher.combine(0xFF as UInt8)
+        }
+    }
+
     public static func < (left: ExpandedName, right: ExpandedName) -> Bool {
-        (left.namespace, left.localName) < (right.namespace, right.localName)
+        guard left.namespace.hasSameCharacters(as: right.namespace) else {
+            return left.namespace.utf8.lexicographicallyPrecedes(right.namespace.utf8)
+        }
+        return left.localName.utf8.lexicographicallyPrecedes(right.localName.utf8)
+    }
+}
+
+extension String {
+    /// Whether two texts are the same code points, as XML compares names.
+    package func hasSameCharacters(as other: String) -> Bool {
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
     }
 }

@@ -36,21 +36,32 @@ struct ConformRequest: Decodable {
 
     /// The verdicts, with the first finding of an invalid schema or document as the message.
     var answer: String {
-        let schema = DocumentSchema(roots: roots, listed: listed ?? [], missingDocument: .warning)
-        guard let validator = schema.validator else {
-            let errors = schema.diagnostics.filter { $0.severity == .error }
+        var schemas = HintedSchemas(roots: roots, listed: listed ?? [], missingDocument: .warning)
+        guard schemas.given.validator != nil else {
+            let errors = schemas.given.diagnostics.filter { $0.severity == .error }
             return reply(schema: "invalid", verdicts: (instances ?? []).map { _ in "invalid" }, message: errors.first)
         }
-        let session = ValidationSession(validator, violationLimit: 1)
         var first: Diagnostic?
         let verdicts = (instances ?? []).map { file in
-            guard let data = FileManager.default.contents(atPath: file) else { return "invalid" }
-            let bytes = [UInt8](data)
-            let outcome = bytes.withUnsafeBufferPointer { session.validate($0, file: file) }
-            if let violation = outcome.violations.first, first == nil { first = violation.diagnostic(file: file) }
-            return outcome.isValid ? "valid" : "invalid"
+            let finding = Self.finding(in: file, &schemas)
+            first = first ?? finding
+            return finding == nil ? "valid" : "invalid"
         }
         return reply(schema: "valid", verdicts: verdicts, message: first)
+    }
+
+    /// The first finding in a document. The suites' documents name schemas of their own beside the given one.
+    private static func finding(in file: String, _ schemas: inout HintedSchemas) -> Diagnostic? {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            return UsageError.unreadable(file).diagnostic(file: file)
+        }
+        let bytes = [UInt8](data)
+        let hints = SchemaHints(bytes, file: file)
+        if let late = hints.late { return .lateHint(late.namespace, at: late.location) }
+        guard let validator = schemas.schema(with: hints.hints).validator else { return nil }
+        let session = ValidationSession(validator, violationLimit: 1)
+        return bytes.withUnsafeBufferPointer { session.validate($0, file: file) }.violations.first?.diagnostic(
+            file: file)
     }
 
     private func reply(schema: String, verdicts: [String], message: Diagnostic?) -> String {

@@ -5,67 +5,182 @@ import Foundation
 /// Validates documents against any XML Schema, without generating anything.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let usage = "validate SCHEMA.xsd DOCUMENT.xml|-… [options]"
+    static let usage = "validate SCHEMA.xsd… DOCUMENT.xml|FOLDER|-… [options]"
     static let summary = DiagnosticMessage(
         fi: "tarkistaa XML-tiedostot skeemaa vasten", en: "checks XML documents against a schema")
-    static let options: [Option] = [.format]
+    static let options: [Option] = [
+        .value(
+            "schema-location", "NS=FILE",
+            DiagnosticMessage(
+                fi: "nimiavaruuden tai schemaLocation-osoitteen skeematiedosto; voi toistaa",
+                en: "the schema file of a namespace or of a schemaLocation address; may be repeated")),
+        .value(
+            "schemas", "FOLDER",
+            DiagnosticMessage(
+                fi: "kansio, jonka skeemoista tuonnit löytyvät nimiavaruudella; voi toistaa",
+                en: "a folder among whose schemas imports are found by namespace; may be repeated")),
+        .flag(
+            "hints",
+            DiagnosticMessage(
+                fi: "käyttää myös tiedostojen omia xsi:schemaLocation-vihjeitä",
+                en: "follows the documents' own xsi:schemaLocation hints too")),
+        .format,
+    ]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
-        guard let schemaFile = arguments.operands.first, arguments.operands.count > 1 else {
+        let inputs = try ValidationInputs(arguments)
+        guard !inputs.documents.isEmpty, !inputs.schemas.isEmpty || arguments.has("hints") else {
             throw .operands("kevyt \(usage)")
         }
-        let documents = arguments.operands.dropFirst()
-        for file in arguments.operands
-        where (file != DocumentReading.standardInput || file == schemaFile) && access(file, R_OK) != 0 {
-            throw UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
-        }
-        let schema = DocumentSchema(roots: [schemaFile], missingDocument: .error)
-        var found = schema.diagnostics
-        if let validator = schema.validator {
-            let session = ValidationSession(validator)
-            for (position, file) in documents.enumerated() {
-                console.progress(
-                    DiagnosticMessage(
-                        fi: "\(position + 1)/\(documents.count) \(file)",
-                        en: "\(position + 1)/\(documents.count) \(file)"))
-                found += try findings(in: file, session)
+        var run = ValidationRun(inputs, followsHints: arguments.has("hints"))
+        var found = run.schemas.given.diagnostics
+        if !Findings(found, isStrict: false).status.isFinding {
+            for (position, file) in inputs.documents.enumerated() {
+                if inputs.documents.count > 1 {
+                    console.progress(over: .document(position + 1, inputs.documents.count, file))
+                }
+                found += try run.findings(in: file)
             }
+            console.progress(over: nil)
         }
         let findings = Findings(found, isStrict: false)
         findings.show(ReportFormat(arguments), on: console)
-        if findings.status == .success { tellValid(Array(documents), on: console) }
+        if findings.status == .success { console.tell(.valid(inputs.documents)) }
         return findings.status
     }
+}
 
-    private static func tellValid(_ documents: [String], on console: Console) {
-        let count = documents.count
-        console.tell(
-            count == 1
-                ? DiagnosticMessage(fi: "\(documents[0]) on skeeman mukainen", en: "\(documents[0]) is valid")
-                : DiagnosticMessage(fi: "\(count) tiedostoa on skeeman mukaisia", en: "\(count) documents are valid"))
+extension ExitStatus {
+    fileprivate var isFinding: Bool { self == .findings }
+}
+
+/// What the command line names: schemas, documents, and where further schemas are.
+struct ValidationInputs {
+    private(set) var schemas: [String] = []
+    private(set) var documents: [String] = []
+    private(set) var listed: [String] = []
+    private(set) var locations: [String: String] = [:]
+
+    /// Operands that end in `.xsd` are schemas, other files documents; of a folder all `.xml` below it; a pattern with `*`
+    /// or `?` is what it matches.
+    init(_ arguments: Arguments) throws(UsageError) {
+        for operand in arguments.operands { try add(operand) }
+        for pair in arguments.values("schema-location") {
+            let parts = pair.split(separator: "=", maxSplits: .max, omittingEmptySubsequences: false)
+            guard parts.count > 1, let file = parts.last, !file.isEmpty else {
+                throw UsageError(
+                    fi: "'--schema-location \(pair)': kirjoita NIMIAVARUUS=TIEDOSTO",
+                    en: "'--schema-location \(pair)': write NAMESPACE=FILE")
+            }
+            locations[parts.dropLast().joined(separator: "=")] = String(file)
+            guard FileManager.default.isReadableFile(atPath: String(file)) else { throw .unreadable(String(file)) }
+        }
+        for folder in arguments.values("schemas") { listed += try Self.files(below: folder, ending: ".xsd") }
+        listed += schemas
     }
 
-    private static func findings(in file: String, _ session: ValidationSession) throws(UsageError) -> [Diagnostic] {
-        let outcome = try outcome(of: file, session)
-        var found = outcome.violations.map { $0.diagnostic(file: file) }
-        if outcome.unlisted > 0 {
-            found.append(
-                Diagnostic(
-                    id: "more-findings", severity: .note, at: SourceLocation(file: file),
-                    DiagnosticMessage(
-                        fi: "lisäksi \(outcome.unlisted) muuta kohtaa", en: "and \(outcome.unlisted) more places")))
+    private mutating func add(_ operand: String) throws(UsageError) {
+        if operand == DocumentReading.standardInput {
+            documents.append(operand)
+        } else if SourceFolder.isFolder(operand) {
+            documents += try Self.files(below: operand, ending: ".xml")
+        } else if FileManager.default.isReadableFile(atPath: operand) {
+            if operand.hasSuffix(".xsd") { schemas.append(operand) } else { documents.append(operand) }
+        } else if operand.contains(where: { "*?".contains($0) }) {
+            let matches = Self.matches(of: operand)
+            guard !matches.isEmpty else {
+                throw UsageError(fi: "mikään tiedosto ei ole '\(operand)'", en: "no file matches '\(operand)'")
+            }
+            for match in matches { try add(match) }
+        } else {
+            throw .unreadable(operand)
         }
-        return found
     }
 
-    private static func outcome(of file: String, _ session: ValidationSession) throws(UsageError) -> ValidationOutcome {
-        guard let reading = DocumentReading(file) else {
-            throw UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
+    /// In the order of their paths, whatever the order of the folder.
+    private static func files(below folder: String, ending: String) throws(UsageError) -> [String] {
+        guard SourceFolder.isFolder(folder), let walk = FileManager.default.enumerator(atPath: folder) else {
+            throw UsageError(fi: "kansiota '\(folder)' ei ole", en: "there is no folder '\(folder)'")
         }
+        let names = walk.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }
+        let prefix = folder.hasSuffix("/") ? folder : "\(folder)/"
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { prefix + $0 }
+            .filter { !SourceFolder.isFolder($0) }
+    }
+
+    private static func matches(of pattern: String) -> [String] {
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob(pattern, 0, nil, &found) == 0, let paths = found.gl_pathv else { return [] }
+        return (0..<Int(found.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+    }
+}
+
+/// Documents one after another: quickly first, and those with violations once more with places kept.
+private struct ValidationRun {
+    var schemas: HintedSchemas
+    private let followsHints: Bool
+
+    init(_ inputs: ValidationInputs, followsHints: Bool) {
+        schemas = HintedSchemas(
+            roots: inputs.schemas, listed: inputs.listed, locations: inputs.locations, missingDocument: .error)
+        self.followsHints = followsHints
+    }
+
+    mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
+        if file != DocumentReading.standardInput, Self.isSmall(file),
+            let data = FileManager.default.contents(atPath: file)
+        {
+            return findings(in: [UInt8](data), file)
+        }
+        // What cannot be read twice, or is too large for memory, has its places kept from the start.
+        guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
+        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
         defer { reading.close() }
-        guard let outcome = reading.validate(with: session) else {
+        guard let outcome = reading.validate(with: ValidationSession(validator, keepsPlaces: true)) else {
             throw UsageError(fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
         }
-        return outcome
+        return Self.diagnostics(outcome, file)
+    }
+
+    private static func isSmall(_ file: String) -> Bool {
+        var status = stat()
+        return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+            && status.st_size <= DocumentReading.memoryLimit
+    }
+
+    private mutating func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var schema = schemas.given
+        if followsHints {
+            let hints = SchemaHints(bytes, file: file)
+            if let late = hints.late { found.append(.lateHint(late.namespace, at: late.location)) }
+            schema = schemas.schema(with: hints.hints)
+        }
+        guard let validator = schema.validator else { return found + schema.diagnostics }
+        let quick = bytes.withUnsafeBufferPointer { ValidationSession(validator).validate($0, file: file) }
+        guard !quick.isValid else { return found }
+        let session = ValidationSession(validator, keepsPlaces: true)
+        return found + Self.diagnostics(bytes.withUnsafeBufferPointer { session.validate($0, file: file) }, file)
+    }
+
+    private static func diagnostics(_ outcome: ValidationOutcome, _ file: String) -> [Diagnostic] {
+        let found = outcome.violations.map { $0.diagnostic(file: file) }
+        guard outcome.unlisted > 0 else { return found }
+        let more = DiagnosticMessage(
+            fi: "lisäksi \(outcome.unlisted) muuta kohtaa", en: "and \(outcome.unlisted) more places")
+        return found + [Diagnostic(id: "more-findings", severity: .note, at: SourceLocation(file: file), more)]
+    }
+}
+
+extension DiagnosticMessage {
+    fileprivate static func document(_ number: Int, _ count: Int, _ file: String) -> Self {
+        .init(fi: "\(number)/\(count) \(file)", en: "\(number)/\(count) \(file)")
+    }
+    fileprivate static func valid(_ documents: [String]) -> Self {
+        documents.count == 1
+            ? .init(fi: "\(documents[0]) on skeeman mukainen", en: "\(documents[0]) is valid")
+            : .init(
+                fi: "\(documents.count) tiedostoa on skeeman mukaisia", en: "\(documents.count) documents are valid")
     }
 }

@@ -45,7 +45,7 @@ func checkAttributes(
     let isWide = list.count > 64
     var seen: UInt64 = 0
     var wideSeen = isWide ? Set<UInt32>() : []
-    var identifiers = 0
+    var wildIdentifiers = 0
     for index in 0..<Int(details.attributeCount) {
         guard let attribute = AttributeView(details.attributes, index) else { continue }
         if isInstanceAttribute(attribute, layout) {
@@ -55,11 +55,12 @@ func checkAttributes(
         if let row = row(for: attribute, in: list) {
             if isWide { wideSeen.insert(row.pointee.use) } else { seen |= 1 << UInt64(row.pointee.use) }
             check(v, layout, rare, attribute, row, type)
-            if isIdentifier(row.pointee.value, layout) { identifiers += 1 }
         } else if checkUndeclared(v, layout, rare, attribute, type, list) {
-            identifiers += 1
-            // cvc-complex-type.5: an ID that a wildcard let in is the only ID of the element.
-            if identifiers > 1 { report(v, .twoIdentifiers, name: bytes(of: attribute.local)) }
+            wildIdentifiers += 1
+            // cvc-complex-type.5: an ID that a wildcard let in is the only one, and the type has no ID of its own.
+            if wildIdentifiers > 1 || declaresIdentifier(list, layout) {
+                report(v, .twoIdentifiers, name: bytes(of: attribute.local))
+            }
         }
     }
     guard list.expectsSome, let first = list.first else { return }
@@ -67,6 +68,12 @@ func checkAttributes(
     {
         checkAbsent(v, layout, rare, first + index, type)
     }
+}
+
+/// Whether some attribute use of a type is an ID, be it in the document or not.
+private func declaresIdentifier(_ list: AttributeListRow, _ layout: DocumentLayout) -> Bool {
+    guard let first = list.first else { return false }
+    return (0..<Int(list.count)).contains { isIdentifier(first[$0].value, layout) }
 }
 
 private func isInstanceAttribute(_ attribute: AttributeView, _ layout: DocumentLayout) -> Bool {
@@ -162,12 +169,14 @@ private func checkAbsent(
     guard let value = row.pointee.value, let constraint = layout.constraint(of: row, type) else { return }
     guard v.pointee.activeScopes > 0 || value.pointee.needsCare else { return }
     let text = Array(constraint.value.utf8)
+    rare.constraintNamespaces = constraint.namespaces
     text.withUnsafeBufferPointer { text in
         if value.pointee.needsCare { _ = useValue(v, value, text) }
         if v.pointee.activeScopes > 0 {
             offerAttribute(v, layout, row.pointee.name, row.pointee.namespace, value, text)
         }
     }
+    rare.constraintNamespaces = nil
 }
 
 extension DocumentLayout {

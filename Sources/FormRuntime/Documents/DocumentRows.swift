@@ -55,6 +55,8 @@ enum ElementFlags {
     static let hasCounters: UInt16 = 32
     /// Some selector or field of an identity constraint may end at an element of this name.
     static let endsIdentityPath: UInt16 = 64
+    /// Of an element without declaration: its `xsi:type` must lead to a type, for nothing else says what it is.
+    static let needsType: UInt16 = 128
     /// Always; `endsIdentityPath` only while identity constraints are evaluated.
     static let needsCare: UInt16 = hasConstraint | hasIdentity | isAbstract | expectsAttributes | hasCounters
 }

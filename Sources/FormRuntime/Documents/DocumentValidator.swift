@@ -42,18 +42,24 @@ package final class ValidationSession {
     private let scansPlain: Bool
     /// Whether the last document was read by the scan of plain documents.
     package private(set) var wasPlain = false
+    private let keepsPlaces: Bool
     private var rare: RareState
 
     /// Room for open elements; libxml2 itself stops at 256.
     private static let depthLimit = 1_024
     private static let textCapacity = 16 << 10
 
-    /// With `scansPlain` false every document is libxml2's, so that the two ways can be compared.
-    package init(_ validator: DocumentValidator, violationLimit: Int = 1_000, scansPlain: Bool = true) {
-        self.scansPlain = scansPlain
+    /// With `scansPlain` false every document is libxml2's, so that the two ways can be compared. With `keepsPlaces` the
+    /// paths of violations count elements of one name (`/a/b[2]`); it takes longer, and every document is libxml2's.
+    package init(
+        _ validator: DocumentValidator, violationLimit: Int = 1_000, scansPlain: Bool = true, keepsPlaces: Bool = false
+    ) {
+        self.scansPlain = scansPlain && !keepsPlaces
         layout = validator.layout
         self.violationLimit = violationLimit
-        parser = SAXParser(names: layout.names, handlers: ValidationCallbacks.handlers)
+        self.keepsPlaces = keepsPlaces
+        let handlers = keepsPlaces ? ValidationCallbacks.trackingHandlers : ValidationCallbacks.handlers
+        parser = SAXParser(names: layout.names, handlers: handlers)
         rare = RareState(violationLimit: violationLimit)
         let frames = UnsafeMutablePointer<Frame>.allocate(capacity: Self.depthLimit + 1)
         let empty = Frame(
@@ -108,6 +114,7 @@ package final class ValidationSession {
             rare = RareState(violationLimit: violationLimit)
             state.pointee.rare = .passUnretained(rare)
         }
+        rare.positions = keepsPlaces ? ElementPositions() : nil
         state.pointee.top = state.pointee.bottom
         state.pointee.bottom.pointee.state = layout.roots
         state.pointee.skipDepth = 0

@@ -98,6 +98,10 @@ extension DocumentViolation {
         case .fixedValue:
             DiagnosticMessage(
                 fi: "elementin arvo on kiinteä, ei '\(value)'", en: "the element's value is fixed, and not '\(value)'")
+        case .defaultNotHeld:
+            DiagnosticMessage(
+                fi: "elementin oletusarvo '\(value)' ei sovi tyyppiin, jonka xsi:type antaa",
+                en: "the element's default '\(value)' does not fit the type that xsi:type names")
         case .duplicateIdentifier:
             DiagnosticMessage(fi: "tunniste '\(value)' on jo käytetty", en: "identifier '\(value)' is taken already")
         case .danglingReference:
@@ -137,16 +141,23 @@ extension DocumentViolation {
 
     private var reason: DiagnosticMessage {
         let type = typeName.isEmpty ? "" : " '\(typeName)'"
-        return switch facet {
-        case .datatype, nil: DiagnosticMessage(fi: " tyyppiin\(type)", en: " its type\(type)")
-        case .pattern, .enumeration, .length, .minLength, .maxLength, .maxInclusive, .maxExclusive, .minInclusive,
-            .minExclusive, .totalDigits, .fractionDigits:
-            facet.map { DiagnosticMessage(fi: " tyypin\(type) ehtoon \($0)", en: " \($0) of its type\(type)") }
-                ?? DiagnosticMessage(fi: "", en: "")
+        guard let facet, facet != .datatype else {
+            return DiagnosticMessage(fi: " tyyppiin\(type)", en: " its type\(type)")
         }
+        return DiagnosticMessage(
+            fi: ": tyypin\(type) \(facet) on \(limit)", en: ": \(facet) of its type\(type) is \(limit)")
     }
 
     private var remedy: DiagnosticMessage? {
+        if let example {
+            return DiagnosticMessage(fi: "kirjoita esimerkiksi '\(example)'", en: "write for example '\(example)'")
+        }
+        if rule == .incompleteContent, let first = expected.first {
+            let names = expected.joined(separator: ", ")
+            return expected.count == 1
+                ? DiagnosticMessage(fi: "lisää '\(first)'", en: "add '\(first)'")
+                : DiagnosticMessage(fi: "lisää jokin näistä: \(names)", en: "add one of: \(names)")
+        }
         guard !expected.isEmpty else { return nil }
         let names = expected.joined(separator: ", ")
         let near = NearMiss.nearest(to: name, among: expected)

@@ -9,7 +9,7 @@ public struct DocumentViolation: Hashable, Sendable {
     public var facet: FacetViolation?
     /// Counts from 1; 0 where not known.
     public var line: Int
-    /// The names of the open elements: `/a/b`.
+    /// The open elements: `/a/b`, and an attribute at fault: `/a/b/@c`. With places where they are kept: `/a/b[2]`.
     public var path: String
     /// The element, attribute or constraint at fault; empty where the path says it.
     public var name: String
@@ -17,8 +17,12 @@ public struct DocumentViolation: Hashable, Sendable {
     public var value: String
     /// The elements that could stand at the place, in the order of the schema; at most ten.
     public var expected: [String]
-    /// The named type that a value should have had; empty for an anonymous one.
+    /// The named type that a value should have had, or the nearest one that it derives from.
     public var typeName: String
+    /// What the facet demands: the greatest length, the pattern, the first of the listed values.
+    public var limit: String
+    /// A text of the kind of type that was wanted, where one is usual.
+    public var example: String?
     /// What the parser said about a document that is not well-formed.
     package var fault: Diagnostic?
 
@@ -33,6 +37,7 @@ public struct DocumentViolation: Hashable, Sendable {
         value = ""
         expected = []
         typeName = ""
+        limit = ""
         self.fault = fault
     }
 
@@ -40,13 +45,16 @@ public struct DocumentViolation: Hashable, Sendable {
         rule = record.rule
         facet = record.facet
         line = Int(record.line)
-        path = rare.text(record.path)
+        let element = rare.text(record.path)
+        path = record.rule.isAboutAttribute ? element + "/@" + rare.text(record.name) : element
         name = rare.text(record.name)
         value = rare.text(record.value)
         expected = record.state.map { layout.expectedNames(in: $0) } ?? []
         let isAboutValue = record.rule == .value || record.rule == .attributeValue
-        let type = isAboutValue ? layout.tables.simpleTypes[Int(record.simpleType)].name : nil
-        typeName = type.map { layout.tables[$0].localName } ?? ""
+        let type = SimpleTypeIndex(Int(record.simpleType))
+        typeName = isAboutValue ? layout.tables.nearestName(of: type) : ""
+        limit = isAboutValue ? record.facet.map { layout.tables[type].limit(of: $0) } ?? "" : ""
+        example = isAboutValue && record.facet == .datatype ? layout.tables[type].usualText : nil
     }
 }
 

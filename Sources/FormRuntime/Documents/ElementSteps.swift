@@ -17,7 +17,7 @@ func startWithCare(
     if details.bindingCount > 0 { bind(v, rare, details) }
     var type = row.pointee.type
     let instance = instanceAttributes(layout, details)
-    if let named = instance.type {
+    if let named = instance.type, !isIdle(named, layout, rare, row) {
         guard let found = typeNamed(v, layout, rare, named, declared: type, element: row.pointee.element) else {
             return refuseElement(v)
         }
@@ -36,8 +36,8 @@ func startWithCare(
     if details.bindingCount > 0 { top.pointee.flags |= FrameFlags.needsCare }
     if row.pointee.flags & ElementFlags.hasConstraint != 0 {
         top.pointee.flags |= FrameFlags.needsCare
-        // Mixed content with a constraint must notice its first child: the state comes back when there is one.
-        if top.pointee.flags & FrameFlags.mixed != 0 { top.pointee.state = nil }
+        // Elements with a constraint must notice their first child or text: the state comes back when there is one.
+        if top.pointee.value == nil { top.pointee.state = nil }
     }
     if let text = instance.isNil { applyNil(v, text, row) }
     if v.pointee.activeScopes > 0 { v.pointee.identity.pointee.wishes.removeAll() }
@@ -47,6 +47,19 @@ func startWithCare(
         startIdentity(v, row)
     }
     checkAttributes(v, layout, rare, type, details)
+}
+
+/// Whether an `xsi:type` says nothing: on an element without declaration one that leads to no type leaves the element to
+/// lax assessment (cvc-assess-elt.2), which is no violation.
+private func isIdle(
+    _ named: UnsafeBufferPointer<UInt8>, _ layout: DocumentLayout, _ rare: RareState,
+    _ row: UnsafePointer<TransitionRow>
+) -> Bool {
+    guard row.pointee.element == ValidationState.noElement, row.pointee.flags & ElementFlags.needsType == 0 else {
+        return false
+    }
+    let literal = WhiteSpace.collapse.apply(to: String(decoding: named, as: UTF8.self))
+    return expandedName(literal, rare).flatMap { layout.globalTypes[$0] } == nil
 }
 
 /// Sets what a frame takes from the element's type.
@@ -99,9 +112,10 @@ func startUnexpected(_ v: StatePointer, _ local: Address, _ namespace: Address?,
     v.pointee.skipDepth = 1
 }
 
-/// Gives mixed content its state back that a value constraint took away; false where there was none.
+/// Gives content its state back that a value constraint took away; false where there was none.
 private func restoreState(_ frame: UnsafeMutablePointer<Frame>, _ layout: DocumentLayout) -> Bool {
-    guard frame.pointee.flags & FrameFlags.mixed != 0, frame.pointee.state == nil else { return false }
+    let isTaken = frame.pointee.flags & (FrameFlags.needsCare | FrameFlags.nilled) == FrameFlags.needsCare
+    guard isTaken, frame.pointee.value == nil, frame.pointee.state == nil else { return false }
     frame.pointee.state = layout.types[Int(frame.pointee.type)].content
     return frame.pointee.state != nil
 }
@@ -129,7 +143,7 @@ private func startRoot(
         v.pointee.skipDepth = 1
         return
     }
-    startUndeclared(v, layout, local, namespace, details)
+    startUndeclared(v, layout, local, namespace, details, flags: ElementFlags.needsType)
 }
 
 /// An element that a wildcard matched (cvc-wildcard, 3.10.1: strict, lax, skip).
@@ -149,16 +163,18 @@ private func startWild(
         v.pointee.skipDepth = 1
         return
     }
-    startUndeclared(v, layout, local, namespace, details)
+    let flags = contents == .strict ? ElementFlags.needsType : 0
+    startUndeclared(v, layout, local, namespace, details, flags: flags)
 }
 
 /// An element without declaration has the ur-type, or what `xsi:type` says (lax assessment, 3.3.4).
 private func startUndeclared(
-    _ v: StatePointer, _ layout: DocumentLayout, _ local: Address, _ namespace: Address?, _ details: StartDetails
+    _ v: StatePointer, _ layout: DocumentLayout, _ local: Address, _ namespace: Address?, _ details: StartDetails,
+    flags: UInt16
 ) {
     var row = TransitionRow(
         name: local, namespace: namespace, next: nil, type: layout.anyType, actions: nil,
-        element: ValidationState.noElement, flags: 0, member: 0)
+        element: ValidationState.noElement, flags: flags, member: 0)
     withUnsafePointer(to: &row) { push(v, $0, local, namespace, details) }
 }
 
@@ -188,21 +204,19 @@ func startTooDeep(_ v: StatePointer) {
 /// `xsi:nil` (cvc-elt.3).
 private func applyNil(_ v: StatePointer, _ text: UnsafeBufferPointer<UInt8>, _ row: UnsafePointer<TransitionRow>) {
     let top = v.pointee.top
-    guard row.pointee.element == ValidationState.noElement || row.pointee.flags & ElementFlags.isNillable != 0 else {
-        return report(v, .nilNotAllowed)
-    }
+    // Without a declaration nothing makes the element nil (cvc-complex-type.2 looks for cvc-elt.3.2 alone).
+    guard row.pointee.element != ValidationState.noElement else { return }
+    guard row.pointee.flags & ElementFlags.isNillable != 0 else { return report(v, .nilNotAllowed) }
     let value = String(decoding: text, as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
     switch value {
     case ["true"], ["1"]: break
     case ["false"], ["0"]: return
     default: return report(v, .nilNotAllowed, value: Array(text))
     }
-    if row.pointee.element != ValidationState.noElement {
-        let fixed = v.pointee.layout._withUnsafeGuaranteedRef {
-            $0.tables.elements[Int(row.pointee.element)].constraint?.isFixed
-        }
-        if fixed == true { report(v, .nilWithFixed) }
+    let fixed = v.pointee.layout._withUnsafeGuaranteedRef {
+        $0.tables.elements[Int(row.pointee.element)].constraint?.isFixed
     }
+    if fixed == true { report(v, .nilWithFixed) }
     top.pointee.flags = (top.pointee.flags & ~FrameFlags.mixed) | FrameFlags.nilled
     top.pointee.state = nil
     top.pointee.value = nil
@@ -224,6 +238,8 @@ func textElsewhere(_ v: StatePointer, _ text: Address, _ count: Int) {
         top.pointee.flags |= FrameFlags.hasContent
         return
     }
+    let isRestored = v.pointee.layout._withUnsafeGuaranteedRef { restoreState(top, $0) }
+    if isRestored { top.pointee.flags |= FrameFlags.hasContent }
     if top.pointee.state != nil {
         if !isWhiteSpace(text, count) { textNotAllowed(v, text, count) }
         return
@@ -254,8 +270,9 @@ func textNotAllowed(_ v: StatePointer, _ text: Address, _ count: Int) {
 func endWithCare(_ v: StatePointer) {
     let top = v.pointee.top
     let layout = v.pointee.layout.takeUnretainedValue()
+    let rare = v.pointee.rare.takeUnretainedValue()
     var isRight = true
-    let usesDefault = top.pointee.flags & FrameFlags.needsCare != 0 && checkConstraint(v, layout)
+    let usesDefault = top.pointee.flags & FrameFlags.needsCare != 0 && checkConstraint(v, layout, rare)
     _ = restoreState(top, layout)
     if let value = top.pointee.value {
         if !isValid(v.pointee.text, v.pointee.textCount, value) {
@@ -265,7 +282,7 @@ func endWithCare(_ v: StatePointer) {
         } else if value.pointee.needsCare {
             useValue(v, value)
         }
-    } else if var row = top.pointee.state, !usesDefault {
+    } else if var row = top.pointee.state {
         while row.pointee.name != nil { row += 1 }
         if row.pointee.flags & StateFlags.accepts == 0 { endUnaccepted(v, row) }
     }
@@ -275,6 +292,7 @@ func endWithCare(_ v: StatePointer) {
         let value = isNilled ? layout.types[Int(top.pointee.type)].value : top.pointee.value
         endIdentity(v, layout, value, isNilled ? nil : text, isValid: isRight)
     }
+    if usesDefault { rare.constraintNamespaces = nil }
     unbind(v)
     v.pointee.counterTop = top.pointee.counters
     v.pointee.top = top - 1
@@ -289,8 +307,9 @@ func endUnaccepted(_ v: StatePointer, _ row: UnsafePointer<TransitionRow>) {
     report(v, .incompleteContent, state: state)
 }
 
-/// Default and fixed values of elements (cvc-elt.5). True where the value stands in for empty content.
-private func checkConstraint(_ v: StatePointer, _ layout: DocumentLayout) -> Bool {
+/// Default and fixed values of elements (cvc-elt.5). True where the value stands in for empty content: prefixes in it
+/// then mean what they meant in the schema, until the element is closed.
+private func checkConstraint(_ v: StatePointer, _ layout: DocumentLayout, _ rare: RareState) -> Bool {
     let top = v.pointee.top
     guard top.pointee.element != ValidationState.noElement, top.pointee.flags & FrameFlags.nilled == 0,
         let constraint = layout.tables.elements[Int(top.pointee.element)].constraint
@@ -300,7 +319,12 @@ private func checkConstraint(_ v: StatePointer, _ layout: DocumentLayout) -> Boo
         v.pointee.textCount = 0
         let text = Array(constraint.value.utf8)
         text.withUnsafeBufferPointer { if let base = $0.baseAddress { appendLong(v, base, $0.count) } }
-        return top.pointee.value == nil
+        // cvc-elt.5.1.1: the type that xsi:type put in the place of the declared one must be able to hold it.
+        if top.pointee.value == nil, top.pointee.flags & FrameFlags.mixed == 0 {
+            report(v, .defaultNotHeld, value: text)
+        }
+        rare.constraintNamespaces = constraint.namespaces
+        return true
     }
     guard constraint.isFixed else { return false }
     let text = UnsafeBufferPointer(start: UnsafePointer(v.pointee.text), count: v.pointee.textCount)

@@ -58,15 +58,21 @@ extension DocumentLayout {
         guard !blocked.contains(.restriction) else { return declared == .simple(simple) }
         switch declared {
         case .complex(let index): return index.value == 0
-        case .simple(let target):
-            var current: SimpleTypeIndex? = simple
-            for _ in 0...tables.simpleTypes.count {
-                guard let index = current else { return false }
-                if index == target || tables[target].unionMembers.contains(index) { return true }
-                current = tables[index].base
-            }
-            return false
+        case .simple(let target): return derives(simple, from: target)
         }
+    }
+
+    /// cos-st-derived-ok.2.2: by restriction at any distance, from the type or from a member of it. Members are types
+    /// before the union, so that the recursion ends.
+    private func derives(_ type: SimpleTypeIndex, from ancestor: SimpleTypeIndex) -> Bool {
+        // The simple ur-type is the base of all others, of lists and unions too.
+        if ancestor.value == 0 { return true }
+        var current: SimpleTypeIndex? = type
+        while let index = current {
+            if index == ancestor { return true }
+            current = index.value == 0 ? nil : tables[index].base
+        }
+        return tables[ancestor].unionMembers.contains { $0 != ancestor && derives(type, from: $0) }
     }
 }
 
@@ -93,6 +99,9 @@ extension RareState {
     /// What a prefix is bound to; nil where it is not. `""` is the default namespace.
     func namespace(of prefix: String) -> String? {
         if prefix == "xml" { return ExpandedName.xmlNamespace }
+        if let constraintNamespaces {
+            return constraintNamespaces.first { $0.prefix.hasSameCharacters(as: prefix) }?.namespace
+        }
         let wanted = Array(prefix.utf8)
         guard let found = bindings.last(where: { bytes(of: $0.prefix) == wanted }) else { return nil }
         return String(decoding: bytes(of: found.namespace), as: UTF8.self)

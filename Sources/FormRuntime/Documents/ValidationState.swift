@@ -73,8 +73,12 @@ final class RareState {
     /// Bytes of names and values that violations mention, and of their paths.
     var arena: [UInt8] = []
     var bindings: [Binding] = []
+    /// While a default value is looked at: what prefixes in it mean, in place of `bindings`.
+    var constraintNamespaces: [NamespaceBinding]?
     var identifiers = IdentifierTable()
     let violationLimit: Int
+    /// Nil where no places are kept.
+    var positions: ElementPositions?
 
     /// A namespace declaration in scope; the addresses are the parser's, valid while it parses.
     struct Binding {

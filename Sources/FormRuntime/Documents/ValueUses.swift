@@ -88,15 +88,16 @@ func isEqual(
     _ constraint: ValueConstraintRecord
 ) -> Bool {
     let wanted = Array(constraint.value.utf8)
-    if text.elementsEqual(wanted) { return true }
-    let declared: NamespaceResolver = { prefix in constraint.namespaces.first { $0.prefix == prefix }?.namespace }
+    // The same text is the same value, unless it has prefixes.
+    if text.elementsEqual(wanted), !row.pointee.needsNames { return true }
     let type = row.pointee.type
+    let left = type.pointee.value(of: text, namespaces: resolver(v))
     return wanted.withUnsafeBufferPointer { wanted in
-        guard let left = type.pointee.value(of: text, namespaces: resolver(v)),
-            let right = type.pointee.value(
-                of: wanted, namespaces: constraint.namespaces.isEmpty ? resolver(v) : declared)
-        else { return false }
-        return left == right
+        let right = type.pointee.value(of: wanted) { prefix in
+            if prefix == "xml" { return ExpandedName.xmlNamespace }
+            return constraint.namespaces.first { $0.prefix.hasSameCharacters(as: prefix) }?.namespace
+        }
+        return left != nil && left == right
     }
 }
 
@@ -141,6 +142,11 @@ private func keyBytes(of value: SchemaValue) -> [UInt8] {
     case .anyURI(let text): [9] + text.utf8
     case .qName(let name): [10] + Array(name.description.utf8)
     case .notation(let name): [11] + Array(name.description.utf8)
-    case .list(let items): [12] + Array(items.map(keyBytes).joined(separator: [0x20]))
+    case .list(let items): [12] + items.flatMap { listItemBytes(keyBytes(of: $0)) }
     }
+}
+
+/// An item of a list with its length in front, so that no two lists share their bytes. A message shows the item alone.
+private func listItemBytes(_ item: [UInt8]) -> [UInt8] {
+    [0x20] + Array(String(item.count).utf8) + [0x3A] + item
 }

@@ -49,6 +49,7 @@ public enum DocumentRule: UInt8, CaseIterable, Hashable, Sendable {
     case attributeFixed
     case value
     case fixedValue
+    case defaultNotHeld
     case duplicateIdentifier
     case danglingReference
     case undeclaredEntity
@@ -61,6 +62,21 @@ public enum DocumentRule: UInt8, CaseIterable, Hashable, Sendable {
     case identityLimit
     case depthLimit
     case twoIdentifiers
+
+    /// Whether the name at fault is that of an attribute.
+    var isAboutAttribute: Bool {
+        switch self {
+        case .attributeNotAllowed, .attributeInSimple, .attributeMissing, .undeclaredAttribute, .attributeValue,
+            .attributeFixed, .twoIdentifiers:
+            true
+        case .notWellFormed, .unknownRoot, .abstractElement, .nilNotAllowed, .nilWithContent, .nilWithFixed,
+            .typeNotAName, .typeUnknown, .typeNotDerived, .abstractType, .unexpectedElement, .incompleteContent,
+            .childInEmpty, .childInSimple, .textNotAllowed, .undeclaredElement, .value, .fixedValue, .defaultNotHeld,
+            .duplicateIdentifier, .danglingReference, .undeclaredEntity, .identityField, .duplicateUnique,
+            .missingKeyField, .duplicateKey, .nillableKey, .danglingKeyReference, .identityLimit, .depthLimit:
+            false
+        }
+    }
 
     /// The clause, or an id of the project where no clause says it.
     public var clause: String {
@@ -88,6 +104,7 @@ public enum DocumentRule: UInt8, CaseIterable, Hashable, Sendable {
         case .attributeFixed: "cvc-au"
         case .value: "cvc-datatype-valid.1"
         case .fixedValue: "cvc-elt.5.2.2.2"
+        case .defaultNotHeld: "cvc-elt.5.1.1"
         case .duplicateIdentifier: "cvc-id.2"
         case .danglingReference: "cvc-id.1"
         case .undeclaredEntity: "cvc-datatype-valid.1.2"

@@ -42,8 +42,9 @@ extension RareState {
     }
 }
 
-/// The open elements as `/a/b/c`, by the names of their declarations.
+/// The open elements as `/a/b/c`, by the names of their declarations; with places where they are kept.
 private func path(_ v: StatePointer) -> [UInt8] {
+    if let positions = v.pointee.rare._withUnsafeGuaranteedRef({ $0.positions }) { return positions.path }
     var path: [UInt8] = []
     v.pointee.layout._withUnsafeGuaranteedRef { layout in
         var frame = v.pointee.bottom + 1

@@ -101,7 +101,7 @@ struct TablesBuilder {
         let declaration = set[id]
         let record = AttributeRecord(
             name: name(declaration.name), type: simpleType(declaration.type),
-            constraint: declaration.constraint.map { constraint($0, at: declaration.annotation) })
+            constraint: declaration.constraint.map { constraint($0, of: .simple(declaration.type)) })
         let index = AttributeIndex(tables.attributes.count)
         map.attributes[id.index] = index
         tables.attributes.append(record)
@@ -118,8 +118,13 @@ struct TablesBuilder {
         return index
     }
 
-    func constraint(_ constraint: ValueConstraint, at annotation: Annotation) -> ValueConstraintRecord {
-        ValueConstraintRecord(value: constraint.value, isFixed: constraint.isFixed)
+    /// The namespaces are kept where the value may hold names.
+    func constraint(_ constraint: ValueConstraint, of type: TypeID) -> ValueConstraintRecord {
+        let needsNames = set.simpleContent(of: type).map { set.valueType(of: $0).mayHoldNames } ?? false
+        let bindings = needsNames ? constraint.namespaces.sorted { $0.key < $1.key } : []
+        return ValueConstraintRecord(
+            value: constraint.value, isFixed: constraint.isFixed,
+            namespaces: bindings.map { NamespaceBinding(prefix: $0.key, namespace: $0.value) })
     }
 
     // MARK: What is always there, and what names can find
@@ -170,7 +175,7 @@ struct TablesBuilder {
         guard let index = map.elements[id.index] else { return }
         tables.elements[index.value] = ElementRecord(
             name: name(declaration.name), type: type(declaration.type),
-            constraint: declaration.constraint.map { constraint($0, at: declaration.annotation) },
+            constraint: declaration.constraint.map { constraint($0, of: declaration.type) },
             isNillable: declaration.isNillable, isAbstract: declaration.isAbstract,
             block: DerivationMethods(declaration.block),
             substitutionHead: declaration.substitutionGroup.map { element($0) },
@@ -182,7 +187,7 @@ struct TablesBuilder {
         guard let index = map.complexTypes[id.index] else { return }
         let uses = definition.attributeUses.map { use in
             let declared = attribute(use.attribute)
-            let own = use.constraint.map { constraint($0, at: use.annotation) }
+            let own = use.constraint.map { constraint($0, of: .simple(set[use.attribute].type)) }
             return AttributeUseRecord(
                 attribute: declared, isRequired: use.isRequired,
                 constraint: own ?? tables.attributes[declared.value].constraint)

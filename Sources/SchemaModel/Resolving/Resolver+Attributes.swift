@@ -56,22 +56,11 @@ extension Resolver {
         switch attribute.use {
         case .prohibited: result.prohibited.insert(set[id].name)
         case .optional, .required:
-            checkFixed(attribute, set[id])
             result.uses.append(
                 AttributeUse(
                     attribute: id, isRequired: attribute.use == .required,
                     constraint: attribute.constraint ?? set[id].constraint, annotation: attribute.annotation))
         }
-    }
-
-    /// au-props-correct.2: a fixed value of the declaration stays.
-    private mutating func checkFixed(_ attribute: WrittenAttribute, _ declaration: AttributeDeclaration) {
-        guard let fixed = declaration.constraint, fixed.isFixed, let own = attribute.constraint,
-            !own.isFixed || own.value != fixed.value
-        else { return }
-        log.error(
-            .fixedStays(declaration.name.localName, fixed.value), id: "au-props-correct.2",
-            at: attribute.annotation.location)
     }
 
     private mutating func attributeGroup(
@@ -126,11 +115,6 @@ extension Resolver {
 }
 
 extension DiagnosticMessage {
-    fileprivate static func fixedStays(_ name: String, _ value: String) -> Self {
-        .init(
-            fi: "attribuutin `\(name)` arvo on esittelyssä kiinnitetty (`\(value)`); viittauksessa ei voi olla muuta",
-            en: "attribute `\(name)` is fixed to `\(value)` in its declaration; the reference cannot say otherwise")
-    }
     fileprivate static func circularAttributeGroup(_ name: String) -> Self {
         .init(
             fi: "attribuuttiryhmä `\(name)` viittaa itseensä; katkaise kehä",

@@ -119,7 +119,7 @@ extension Resolver {
         if let made, case .group(let group) = made.term, group.compositor == .all, let written {
             checkWholeAll(made, written)
         }
-        guard let made, !made.isVacuous else { return isMixed ? .mixed(nil) : .empty }
+        guard let made, written?.isVacuous != true else { return isMixed ? .mixed(nil) : .empty }
         return isMixed ? .mixed(made) : .elementOnly(made)
     }
 
@@ -160,7 +160,13 @@ extension Resolver {
         case (.elementOnly(let first), .elementOnly(let second)):
             return sequence(first, second, type).map { .elementOnly($0) } ?? base
         case (.mixed(let first), .mixed(let second)):
-            guard let first, let second else { return .mixed(first ?? second) }
+            guard let first, let second else {
+                // Mixed content without elements is an empty sequence, beside which no `all` can stand either.
+                if first?.isAll == true || second?.isAll == true {
+                    log.error(.allExtended, id: "cos-all-limited.1.2", at: location)
+                }
+                return .mixed(first ?? second)
+            }
             return sequence(first, second, type).map { .mixed($0) } ?? base
         case (.mixed, .elementOnly), (.elementOnly, .mixed), (.elementOnly, .simple), (.mixed, .simple):
             log.error(.mixedDiffers, id: "cos-ct-extends.1.4.3.2.2.1", at: location)
@@ -263,18 +269,21 @@ extension Resolver {
     }
 }
 
+extension WrittenParticle {
+    /// Nothing is written there: the explicit content is empty (3.4.2, complex content, 2.1). A group that is referred to
+    /// and elements that occur 0 times are something written: white space may stand in such content.
+    fileprivate var isVacuous: Bool {
+        guard case .model(let model, let occurrence) = self, model.particles.isEmpty else { return false }
+        switch model.compositor {
+        case .sequence, .all: return true
+        case .choice: return occurrence.min == 0
+        }
+    }
+}
+
 extension Particle {
     var isAll: Bool {
         if case .group(let group) = term { group.compositor == .all } else { false }
-    }
-
-    /// Nothing can stand there: the explicit content is empty (3.4.2, complex content, 2.1).
-    var isVacuous: Bool {
-        guard case .group(let group) = term, group.particles.isEmpty else { return false }
-        switch group.compositor {
-        case .sequence, .all: return true
-        case .choice: return minOccurs == 0
-        }
     }
 
     /// cos-group-emptiable: whether it may match nothing.

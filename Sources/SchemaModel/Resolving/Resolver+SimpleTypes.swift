@@ -104,11 +104,13 @@ extension Resolver {
         }
     }
 
-    /// st-props-correct.2: no type derives from itself.
+    /// st-props-correct.2: no type derives from itself; src-simple-type.4: no union is among its own members.
     private mutating func cut(_ index: Int) {
         let type = set.simpleTypes[index]
+        let isUnion = if case .union = type.variety { !isRestriction(index) } else { false }
         log.error(
-            .circular(type.name?.localName ?? ""), id: "st-props-correct.2", at: type.annotation.location)
+            .circular(type.name?.localName ?? ""), id: isUnion ? "src-simple-type.4" : "st-props-correct.2",
+            at: type.annotation.location)
         set.simpleTypes[index].base = Self.anySimpleType
         set.simpleTypes[index].variety = .atomic
         set.simpleTypes[index].facets = []

@@ -29,11 +29,10 @@ extension Resolver {
         var places: [FacetUse] = []
         for use in uses {
             guard let facet = facet(use) else { continue }
-            declarations.append(FacetDeclaration(facet, isFixed: use.fixed))
+            declarations.append(FacetDeclaration(facet, isFixed: use.fixed, namespaces: use.namespaces))
             places.append(use)
         }
-        let namespaces = first.namespaces
-        let (type, violations) = base.restricted(by: declarations) { namespaces[$0] }
+        let (type, violations) = base.restricted(by: declarations)
         for violation in violations {
             let use = places.indices.contains(violation.index) ? places[violation.index] : first
             let (id, message) = violation.wording(use)

@@ -171,7 +171,8 @@ struct Resolver {
     /// src-resolve.4: a document refers to its own namespace and to those it imports.
     mutating func isVisible(_ reference: WrittenReference, _ document: Int) -> Bool {
         let namespace = reference.name.namespace
-        if visibleNamespaces[document].contains(namespace) { return true }
+        let isOfInstances = namespace == ExpandedName.schemaInstanceNamespace
+        if isOfInstances || visibleNamespaces[document].contains(namespace) { return true }
         log.error(
             .notImported(reference.text, namespace), id: "src-resolve.4", at: reference.location,
             remedy: namespace.isEmpty ? .addPrefix : .addImport(namespace))

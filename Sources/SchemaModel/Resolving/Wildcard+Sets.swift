@@ -3,8 +3,8 @@ extension Wildcard.Namespaces {
     package func allows(_ namespace: String) -> Bool {
         switch self {
         case .any: true
-        case .not(let other): namespace != other && !namespace.isEmpty
-        case .oneOf(let names): names.contains(namespace)
+        case .not(let other): !namespace.hasSameCharacters(as: other) && !namespace.isEmpty
+        case .oneOf(let names): names.contains { $0.hasSameCharacters(as: namespace) }
         }
     }
 

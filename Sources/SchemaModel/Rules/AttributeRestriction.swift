@@ -63,7 +63,7 @@ struct AttributeRestriction: SchemaRule {
         }
         guard let fixed = earlier.constraint, fixed.isFixed else { return }
         let valueType = set.valueType(of: type)
-        let isSame = use.constraint.map { $0.isFixed && valueType.sameValue($0.value, fixed.value) } ?? false
+        let isSame = use.constraint.map { $0.isFixed && valueType.sameValue($0, fixed) } ?? false
         if !isSame {
             log.error(.otherFixed(name.localName, fixed.value), id: "derivation-ok-restriction.2.1.3", at: location)
         }
@@ -101,14 +101,6 @@ extension Wildcard.ProcessContents {
         case .lax: 1
         case .strict: 2
         }
-    }
-}
-
-extension ValueType {
-    /// Whether two texts are one value of the type; texts that are no values are compared as text.
-    func sameValue(_ left: String, _ right: String) -> Bool {
-        guard let first = value(of: left), let second = value(of: right) else { return left == right }
-        return first == second
     }
 }
 

@@ -34,8 +34,13 @@ struct ComplexTypeDerivation: SchemaRule {
             if !set.derives(own, from: inherited) {
                 log.error(.otherText, id: "derivation-ok-restriction.5.1", at: location)
             }
-        case (.simple, .mixed), (.empty, .empty), (.elementOnly, .elementOnly), (.elementOnly, .mixed),
-            (.mixed, .mixed):
+        case (.elementOnly(let own), .mixed(.none)), (.mixed(.some(let own)), .mixed(.none)):
+            // The base holds an empty sequence (3.4.2), within which nothing occurs (rcase-Recurse.2).
+            if own.totalRange.max != 0 { log.error(.baseEmpty, id: "rcase-Recurse.2", at: location) }
+        case (.mixed(.none), .mixed(.some(let particle))):
+            if !particle.isEmptiable { log.error(.notEmptiable, id: "rcase-Recurse.2.2", at: location) }
+        case (.simple, .mixed), (.empty, .empty), (.elementOnly, .elementOnly), (.elementOnly, .mixed(.some)),
+            (.mixed(.some), .mixed(.some)), (.mixed(.none), .mixed(.none)):
             break
         case (.empty, .elementOnly(let particle)), (.empty, .mixed(.some(let particle))):
             if !particle.isEmptiable { log.error(.notEmptiable, id: "derivation-ok-restriction.5.2.2", at: location) }
@@ -56,7 +61,8 @@ extension SchemaSet {
             if id == ancestor { return true }
             current = self[id].base
         }
-        if case .union(let members) = self[ancestor].variety, self[ancestor].facets.isEmpty {
+        // cos-st-derived-ok.2.2.4, which asks for no absence of facets: that is of version 1.1.
+        if case .union(let members) = self[ancestor].variety {
             return members.contains { derives(type, from: $0) }
         }
         return false
@@ -90,6 +96,9 @@ extension DiagnosticMessage {
     fileprivate static let notEmptiable = Self(
         fi: "rajoitus on tyhjä, mutta kantatyyppi vaatii sisältöä",
         en: "the restriction is empty, but the base type demands content")
+    fileprivate static let baseEmpty = Self(
+        fi: "rajoituksessa on elementtejä, kantatyypin sisältö on tyhjä",
+        en: "the restriction has elements, the content of its base is empty")
     fileprivate static let mixedAdded = Self(
         fi: "rajoitus on `mixed`, kantatyyppi ei; poista `mixed`",
         en: "the restriction is `mixed`, its base is not; remove `mixed`")

@@ -21,8 +21,7 @@ struct ElementConsistency: SchemaRule {
         case .group(let group): for inner in group.particles { check(inner, resolved, &seen, &log) }
         case .element(let id):
             add(id, particle.annotation.location, resolved, &seen, &log)
-            guard resolved.set[id].isGlobal else { return }
-            for member in resolved.set.substitutionGroups[id] ?? [] {
+            for member in resolved.set.substitutes(for: id, blocking: []) {
                 add(member, particle.annotation.location, resolved, &seen, &log)
             }
         }

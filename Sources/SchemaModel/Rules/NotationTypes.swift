@@ -5,16 +5,21 @@ import SchemaValues
 struct NotationTypes: SchemaRule {
     func check(_ resolved: Resolver, into log: inout DiagnosticLog) {
         let set = resolved.set
-        let direct = TypeID.simple(SimpleTypeID(Int(BuiltInType.notation.rawValue)))
-        for element in set.elements where element.type == direct {
-            log.error(.direct, id: "enumeration-required-notation", at: element.annotation.location)
+        for element in set.elements {
+            checkUse(set.simpleContent(of: element.type), element.annotation.location, set, &log)
         }
-        for attribute in set.attributes where .simple(attribute.type) == direct {
-            log.error(.direct, id: "enumeration-required-notation", at: attribute.annotation.location)
-        }
+        for attribute in set.attributes { checkUse(attribute.type, attribute.annotation.location, set, &log) }
         for type in set.simpleTypes where type.builtIn == nil && type.base.map({ isNotation($0, set) }) == true {
             for facet in type.facets where facet.name == "enumeration" { checkDeclared(facet, set, &log) }
         }
+    }
+
+    /// A type that holds notations and does not list them is used.
+    private func checkUse(
+        _ type: SimpleTypeID?, _ location: SourceLocation, _ set: SchemaSet, _ log: inout DiagnosticLog
+    ) {
+        guard let type, isNotation(type, set), set.valueType(of: type).facets.enumeration == nil else { return }
+        log.error(.direct, id: "enumeration-required-notation", at: location)
     }
 
     private func isNotation(_ id: SimpleTypeID, _ set: SchemaSet) -> Bool {

@@ -61,11 +61,13 @@ struct ParticleComparison {
             group.particles = group.particles.map { substituted($0) }
             result.term = .group(group)
         case .element(let id):
-            guard set[id].isGlobal, let members = set.substitutionGroups[id], !members.isEmpty,
-                !set[id].block.contains(.substitution)
-            else { break }
-            // One order for all groups, so that a part of a group keeps the order of the whole.
-            let particles = ([id] + members).sorted { $0.index < $1.index }.map {
+            guard !set[id].block.contains(.substitution) else { break }
+            let members = set.substitutes(for: id, blocking: [])
+            guard !members.isEmpty else { break }
+            // An abstract head is no member of its group. One order for all groups, so that a part of a group keeps the
+            // order of the whole.
+            let group = set[id].isAbstract ? members : [id] + members
+            let particles = group.sorted { $0.index < $1.index }.map {
                 Particle(minOccurs: 1, maxOccurs: 1, term: .element($0), annotation: particle.annotation)
             }
             result.term = .group(
@@ -104,8 +106,10 @@ struct ParticleComparison {
 
     private func isFixed(_ element: ElementDeclaration, as fixed: ValueConstraint) -> Bool {
         guard let own = element.constraint, own.isFixed else { return false }
-        guard case .simple(let type) = element.type else { return own.value == fixed.value }
-        return set.valueType(of: type).sameValue(own.value, fixed.value)
+        guard let type = set.simpleContent(of: element.type) else {
+            return own.value.hasSameCharacters(as: fixed.value)
+        }
+        return set.valueType(of: type).sameValue(own, fixed)
     }
 
     /// rcase-NSCompat

@@ -133,9 +133,7 @@ private struct AttributionAnalysis {
         let declaration = set[id]
         let leaf = Leaf(id: count, name: declaration.name.localName, location: particle.annotation.location)
         var first = LeafSet(names: [declaration.name: leaf])
-        if declaration.isGlobal, !declaration.block.contains(.substitution) {
-            for member in set.substitutionGroups[id] ?? [] { first.names[set[member].name] = leaf }
-        }
+        for member in set.substitutes(for: id, blocking: declaration.block) { first.names[set[member].name] = leaf }
         return Part(isNullable: false, first: first)
     }
 

@@ -23,7 +23,9 @@ struct ValueConstraints: SchemaRule {
 
     private func check(_ use: AttributeUse, _ set: SchemaSet, _ log: inout DiagnosticLog) {
         // The declaration's own is checked there.
-        guard let constraint = use.constraint, constraint != set[use.attribute].constraint else { return }
+        let declared = set[use.attribute].constraint
+        guard let constraint = use.constraint, constraint != declared else { return }
+        if let declared, declared.isFixed { checkFixedStays(use, declared, set, &log) }
         check(constraint, set[use.attribute].type, "a-props-correct", use.annotation.location, set, &log)
     }
 
@@ -55,8 +57,20 @@ struct ValueConstraints: SchemaRule {
             let id = clause == "e-props-correct" ? "e-props-correct.5" : "a-props-correct.3"
             log.error(.identifier, id: id, at: location)
         }
-        guard let violation = valueType.validate(constraint.value, namespaces: { _ in "" }) else { return }
+        guard let violation = valueType.validate(constraint.value, namespaces: constraint.resolver) else { return }
         log.error(.outside(constraint.value, violation), id: clause + ".2", at: location)
+    }
+
+    /// au-props-correct.2: a use of a fixed attribute is fixed to the same value.
+    private func checkFixedStays(
+        _ use: AttributeUse, _ declared: ValueConstraint, _ set: SchemaSet, _ log: inout DiagnosticLog
+    ) {
+        let attribute = set[use.attribute]
+        guard let own = use.constraint, !own.isFixed || !set.valueType(of: attribute.type).sameValue(own, declared)
+        else { return }
+        log.error(
+            .fixedStays(attribute.name.localName, declared.value), id: "au-props-correct.2",
+            at: use.annotation.location)
     }
 }
 
@@ -67,7 +81,29 @@ extension SchemaSet {
     }
 }
 
+extension ValueConstraint {
+    /// What prefixes in the value stand for. The default namespace may be absent, a prefix may not.
+    var resolver: NamespaceResolver {
+        { [namespaces] prefix in prefix == "xml" ? ExpandedName.xmlNamespace : namespaces[prefix] }
+    }
+}
+
+extension ValueType {
+    /// Whether two constraints are one value of the type; texts that are no values are compared as text.
+    func sameValue(_ left: ValueConstraint, _ right: ValueConstraint) -> Bool {
+        guard let first = value(of: left.value, namespaces: left.resolver),
+            let second = value(of: right.value, namespaces: right.resolver)
+        else { return left.value.hasSameCharacters(as: right.value) }
+        return first == second
+    }
+}
+
 extension DiagnosticMessage {
+    fileprivate static func fixedStays(_ name: String, _ value: String) -> Self {
+        .init(
+            fi: "attribuutin `\(name)` arvo on esittelyssä kiinnitetty (`\(value)`); viittauksessa ei voi olla muuta",
+            en: "attribute `\(name)` is fixed to `\(value)` in its declaration; the reference cannot say otherwise")
+    }
     fileprivate static let contentDemanded = Self(
         fi: "elementillä on oletusarvo, mutta sen tyyppi vaatii elementtejä sisään",
         en: "the element has a default, but its type demands elements inside")

@@ -18,6 +18,9 @@ extension SchemaLoading {
             var redefined = group
             let count = redefined.model.redirect(group.name, to: other)
             if count > 1 { log.error(.selfTwice(group.name), id: "src-redefine.6.1.1", at: group.annotation.location) }
+            if count > 0, group.model.repeats(group.name) {
+                log.error(.selfRepeated(group.name), id: "src-redefine.6.1.2", at: group.annotation.location)
+            }
             schema.groups.replace(group.name, with: redefined, document: document, originalAs: other)
             if count == 0 { note(.group, group.name, other, group.annotation.location) }
         case .attributeGroup(let group):
@@ -115,6 +118,20 @@ extension WrittenModel {
     }
 }
 
+extension WrittenModel {
+    /// Whether a reference to the group occurs other than once.
+    fileprivate func repeats(_ name: ExpandedName) -> Bool {
+        particles.contains { particle in
+            switch particle {
+            case .element, .wildcard: false
+            case .group(let reference, let occurrence, _):
+                reference.name == name && (occurrence.min != 1 || occurrence.max != 1)
+            case .model(let model, _): model.repeats(name)
+            }
+        }
+    }
+}
+
 extension WrittenAttributes {
     fileprivate mutating func redirect(_ name: ExpandedName, to other: ExpandedName) -> Int {
         var count = 0
@@ -133,6 +150,11 @@ extension DiagnosticMessage {
         .init(
             fi: "`\(name.localName)` viittaa itseensä useammin kuin kerran",
             en: "`\(name.localName)` refers to itself more than once; a redefinition may once")
+    }
+    fileprivate static func selfRepeated(_ name: ExpandedName) -> Self {
+        .init(
+            fi: "`\(name.localName)`: viittauksella itseensä ei ole `minOccurs`ia eikä `maxOccurs`ia",
+            en: "`\(name.localName)`: the reference to itself has neither `minOccurs` nor `maxOccurs`")
     }
     fileprivate static func notItself(_ name: ExpandedName) -> Self {
         .init(

@@ -16,6 +16,7 @@ extension AttributeForm {
         case .language: return text.isLanguage
         case .derivations(let allowed): return DerivationSet(written: text, allowed: allowed) != nil
         case .oneOf(let words): return words.contains(text)
+        case .count(let greatest): return text.isNonNegativeInteger && text.countValue <= greatest
         case .wildcardNamespaces: return Wildcard.Namespaces(written: text, targetNamespace: "") != nil
         }
     }
@@ -84,6 +85,12 @@ extension String {
     var isQName: Bool {
         let parts = split(separator: ":", omittingEmptySubsequences: false)
         return parts.count <= 2 && parts.allSatisfy { String($0).isNCName }
+    }
+
+    /// A nonNegativeInteger; beyond the range of `Int` it is as good as the greatest one.
+    var countValue: Int {
+        let digits = drop { $0 == "+" || $0 == "-" || $0 == "0" }
+        return digits.isEmpty ? 0 : Int(digits) ?? Int.max
     }
 
     var isNonNegativeInteger: Bool {

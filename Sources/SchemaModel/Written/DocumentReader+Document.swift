@@ -29,9 +29,6 @@ extension DocumentReader {
         let written = root.attribute("targetNamespace")?.collapsed
         if written == "" { log.error(.emptyTargetNamespace, id: "s4s-att-invalid-value", at: root.location) }
         targetNamespace = written ?? chameleon ?? ""
-        if targetNamespace == ExpandedName.schemaInstanceNamespace {
-            log.error(.instanceNamespace, id: "no-xsi", at: root.location)
-        }
         elementsQualified = root.attribute("elementFormDefault")?.collapsed == "qualified"
         attributesQualified = root.attribute("attributeFormDefault")?.collapsed == "qualified"
         blockDefault = derivations(
@@ -130,8 +127,6 @@ extension DiagnosticMessage {
     fileprivate static let emptyTargetNamespace = Self(
         fi: "`targetNamespace` on tyhjä; jätä se pois tai nimeä nimiavaruus",
         en: "`targetNamespace` is empty; leave it out or name a namespace")
-    fileprivate static let instanceNamespace = Self(
-        fi: "`xsi:`-nimiavaruuteen ei voi esitellä mitään", en: "nothing can be declared in the namespace of `xsi:`")
     fileprivate static let importOfNothing = Self(
         fi: "skeemalla ei ole nimiavaruutta, joten tuonti tarvitsee attribuutin `namespace`; käytä `xs:include`a",
         en: "the schema has no target namespace, so the import needs a `namespace`; use `xs:include`")

@@ -78,15 +78,19 @@ extension DocumentReader {
             let isQualified = isGlobal || isQualified(element, otherwise: attributesQualified)
             kind = .declaration(
                 name: declaredName(element, isQualified: isQualified), type: readType(element, children))
-            guard hasName(element), isAllowedName(element) else { return nil }
+            guard hasName(element), isAllowedName(element, isQualified: isQualified) else { return nil }
         }
         return WrittenAttribute(kind: kind, use: use, constraint: constraint, annotation: children.annotation)
     }
 
-    /// no-xmlns: no attribute is called `xmlns`.
-    private mutating func isAllowedName(_ element: XMLElement) -> Bool {
-        guard element.attribute("name")?.collapsed == "xmlns" else { return true }
-        log.error(.namedXmlns, id: "no-xmlns", at: element.location)
+    /// no-xmlns: no attribute is called `xmlns`; no-xsi: none is declared in the namespace of `xsi:`.
+    private mutating func isAllowedName(_ element: XMLElement, isQualified: Bool) -> Bool {
+        if element.attribute("name")?.collapsed == "xmlns" {
+            log.error(.namedXmlns, id: "no-xmlns", at: element.location)
+            return false
+        }
+        guard isQualified, targetNamespace == ExpandedName.schemaInstanceNamespace else { return true }
+        log.error(.instanceNamespace, id: "no-xsi", at: element.location)
         return false
     }
 
@@ -139,6 +143,9 @@ extension DiagnosticMessage {
     fileprivate static let defaultNotOptional = Self(
         fi: "attribuutti, jolla on `default`, on aina valinnainen: jätä `use` pois",
         en: "an attribute with a `default` is always optional: leave `use` out")
+    fileprivate static let instanceNamespace = Self(
+        fi: "`xsi:`-nimiavaruuteen ei voi esitellä attribuutteja",
+        en: "no attribute can be declared in the namespace of `xsi:`")
     fileprivate static let namedXmlns = Self(
         fi: "attribuutin nimi ei voi olla `xmlns`", en: "an attribute cannot be called `xmlns`")
 }

@@ -22,7 +22,9 @@ extension DocumentReader {
 
     /// cos-all-limited.2: an element of `xs:all` occurs once at most.
     private mutating func checkAll(_ element: XMLElement) {
-        guard let max = element.attribute("maxOccurs")?.collapsed, !["0", "1"].contains(max) else { return }
+        guard let max = element.attribute("maxOccurs")?.collapsed, max == "unbounded" || max.countValue > 1 else {
+            return
+        }
         log.error(.oftenInAll, id: "cos-all-limited.2", at: element.location)
     }
 

@@ -51,9 +51,7 @@ extension DocumentReader {
 
     /// A count; beyond the range of `Int` it is as good as the greatest one.
     private func count(_ text: String) -> Int? {
-        guard text.isNonNegativeInteger else { return nil }
-        let digits = text.drop { $0 == "+" || $0 == "-" || $0 == "0" }
-        return digits.isEmpty ? 0 : Int(digits) ?? Int.max
+        text.isNonNegativeInteger ? text.countValue : nil
     }
 
     mutating func valueConstraint(_ element: XMLElement) -> ValueConstraint? {
@@ -62,8 +60,9 @@ extension DocumentReader {
             let clause = element.name.localName == "element" ? "src-element.1" : "src-attribute.1"
             log.error(.defaultAndFixed, id: clause, at: element.location)
         }
-        if let standing { return ValueConstraint(value: standing, isFixed: false) }
-        return fixed.map { ValueConstraint(value: $0, isFixed: true) }
+        let namespaces = element.namespaces
+        if let standing { return ValueConstraint(value: standing, isFixed: false, namespaces: namespaces) }
+        return fixed.map { ValueConstraint(value: $0, isFixed: true, namespaces: namespaces) }
     }
 
     /// `block` or `final`: as written, else the schema's default, as far as it applies here.

@@ -79,8 +79,7 @@ extension SchemaConstruct {
         case .attributeGroupReference: [Self.reference]
         case .all:
             [
-                AttributeRow(name: "minOccurs", form: .oneOf(["0", "1"])),
-                AttributeRow(name: "maxOccurs", form: .oneOf(["1"])),
+                AttributeRow(name: "minOccurs", form: .count(1)), AttributeRow(name: "maxOccurs", form: .count(1)),
             ]
         case .definedModel: []
         case .model: Self.occurs

@@ -18,6 +18,8 @@ enum AttributeForm: Hashable {
     case identifier, ncName, qName, qNames, boolean, occurrence, maxOccurrence, string, uri, token, language
     case derivations(DerivationSet)
     case oneOf([String])
+    /// A count up to this one.
+    case count(Int)
     case wildcardNamespaces
 }
 

@@ -65,12 +65,8 @@ public struct SimpleTypeRecord: Hashable, Sendable {
         }
     }
 
-    /// The facets of a step stand in one element; a prefix means what the first facet that binds it says.
     private static func restricted(_ base: ValueType, by facets: [FacetRecord]) -> ValueType {
-        let namespaces = facets.flatMap(\.namespaces)
-        let resolver: NamespaceResolver = { prefix in namespaces.first { $0.prefix == prefix }?.namespace }
-        let declarations = facets.compactMap(\.declaration)
-        return base.restricted(by: declarations, namespaces: resolver).type
+        base.restricted(by: facets.compactMap(\.declaration)).type
     }
 
     /// The rule that a text breaks as a value of this type; nil when it is one.
@@ -118,7 +114,10 @@ package struct FacetRecord: Hashable, Sendable {
     }
 
     /// The facet with its value read; nil where the value is none for it, which the schema's own checks report.
-    package var declaration: FacetDeclaration? { facet.map { FacetDeclaration($0, isFixed: isFixed) } }
+    package var declaration: FacetDeclaration? {
+        let bindings = Dictionary(namespaces.map { ($0.prefix, $0.namespace) }) { first, _ in first }
+        return facet.map { FacetDeclaration($0, isFixed: isFixed, namespaces: bindings) }
+    }
 
     private var facet: Facet? {
         switch kind {

@@ -2,10 +2,13 @@
 public struct FacetDeclaration: Hashable, Sendable {
     public let facet: Facet
     public let isFixed: Bool
+    /// In scope where the facet is written, for values that are names; nil where the whole step has one resolver.
+    public let namespaces: [String: String]?
 
-    public init(_ facet: Facet, isFixed: Bool = false) {
+    public init(_ facet: Facet, isFixed: Bool = false, namespaces: [String: String]? = nil) {
         self.facet = facet
         self.isFixed = isFixed
+        self.namespaces = namespaces
     }
 }
 
@@ -77,7 +80,7 @@ private struct RestrictionStep {
         guard mayRepeat || places[kind] == nil else { return report(.repeatedFacet, kind, index) }
         places[kind] = index
         if declaration.isFixed { facets.fixed.insert(kind) }
-        set(declaration.facet, at: index)
+        set(declaration.facet, declaration.namespaces, at: index)
     }
 
     private mutating func report(_ rule: FacetRuleViolation.Rule, _ kind: FacetKind, _ index: Int) {
@@ -86,13 +89,13 @@ private struct RestrictionStep {
 
     private func breaksFixed(_ kind: FacetKind, _ isSame: Bool) -> Bool { base.facets.fixed.contains(kind) && !isSame }
 
-    private mutating func set(_ facet: Facet, at index: Int) {
+    private mutating func set(_ facet: Facet, _ own: [String: String]?, at index: Int) {
         switch facet {
         case .length(let value): setLength(value, index)
         case .minLength(let value): setMinLength(value, index)
         case .maxLength(let value): setMaxLength(value, index)
         case .pattern(let source): addPattern(source, index)
-        case .enumeration(let text): addEnumeration(text, index)
+        case .enumeration(let text): addEnumeration(text, own, index)
         case .whiteSpace(let value): setWhiteSpace(value, index)
         case .totalDigits(let value): setTotalDigits(value, index)
         case .fractionDigits(let value): setFractionDigits(value, index)
@@ -158,8 +161,11 @@ private struct RestrictionStep {
         }
     }
 
-    private mutating func addEnumeration(_ text: String, _ index: Int) {
-        guard let value = base.value(of: text, namespaces: namespaces) else {
+    private mutating func addEnumeration(_ text: String, _ own: [String: String]?, _ index: Int) {
+        let resolver: NamespaceResolver? = own.map { own in
+            { $0 == "xml" ? ExpandedName.xmlNamespace : own[$0] }
+        }
+        guard let value = base.value(of: text, namespaces: resolver ?? namespaces) else {
             return report(.enumerationRestriction, .enumeration, index)
         }
         enumeration.append(value)

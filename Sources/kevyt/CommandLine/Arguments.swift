@@ -21,7 +21,7 @@ struct Option: Sendable {
 struct Arguments {
     private(set) var operands: [String] = []
     private var flags: Set<String> = []
-    private var values: [String: String] = [:]
+    private var values: [String: [String]] = [:]
 
     init(_ words: [String], options: [Option]) throws(UsageError) {
         var rest = words[...]
@@ -39,7 +39,10 @@ struct Arguments {
     }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
-    func value(_ name: String) -> String? { values[name] }
+    /// The last value given for an option.
+    func value(_ name: String) -> String? { values[name]?.last }
+    /// All of them, in order.
+    func values(_ name: String) -> [String] { values[name] ?? [] }
 
     private mutating func take(
         _ word: String, from rest: inout ArraySlice<String>, options: [Option]
@@ -59,6 +62,6 @@ struct Arguments {
         guard option.allowed.isEmpty || option.allowed.contains(value) else {
             throw .valueUnknown(name, value, allowed: option.allowed)
         }
-        values[name] = value
+        values[name, default: []].append(value)
     }
 }

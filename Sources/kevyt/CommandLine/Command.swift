@@ -25,6 +25,7 @@ enum ExitStatus: Int32 {
 var commands: [any Command.Type] {
     [
         CheckCommand.self, BuildCommand.self, ReportCommand.self, PreviewCommand.self, ValidateCommand.self,
+        SkeletonCommand.self,
         ConformCommand.self,
     ]
 }

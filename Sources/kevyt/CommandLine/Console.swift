@@ -22,6 +22,12 @@ struct Console: Sendable {
         writeError(message.text(language) + "\n")
     }
 
+    /// What is going on, in a line that the next call replaces; an empty one is taken away.
+    func progress(over message: DiagnosticMessage?) {
+        guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+        writeError("\r\u{1B}[K" + (message?.text(language) ?? ""))
+    }
+
     /// A line on what was done; left out with `--quiet`.
     func tell(_ message: DiagnosticMessage) {
         guard !isQuiet else { return }

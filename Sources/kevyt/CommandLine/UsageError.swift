@@ -28,6 +28,13 @@ struct UsageError: Error {
             fi: "'\(value)' ei käy valitsimelle '--\(name)'; vaihtoehdot ovat \(list)",
             en: "'\(value)' is no value of option '--\(name)'; it takes \(list)")
     }
+    static func unreadable(_ file: String) -> UsageError {
+        UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
+    }
+    /// The complaint as a finding, where others are reported too.
+    func diagnostic(file: String) -> Diagnostic {
+        Diagnostic(id: "unreadable-file", severity: .error, at: SourceLocation(file: file), message)
+    }
     static func operands(_ usage: String) -> UsageError {
         UsageError(fi: "komento kirjoitetaan: \(usage)", en: "the command is written: \(usage)")
     }

@@ -1,0 +1,132 @@
+import Diagnostics
+import FormRuntime
+import Foundation
+import SchemaModel
+import SchemaTables
+
+/// Random schemas and documents, judged by our validator and by libxml2.
+package struct SchemaTrial {
+    package var seed: UInt64
+    /// The round to begin with: schemas are numbered, and each can be made without those before it.
+    package var first: Int
+    /// How many verdicts to compare at least, on schemas and documents together.
+    package var verdicts: Int
+    /// Documents drawn for each schema that both accept.
+    package static let documentsOfSchema = 40
+
+    package init(seed: UInt64, first: Int = 0, verdicts: Int) {
+        self.seed = seed
+        self.first = first
+        self.verdicts = verdicts
+    }
+
+    /// What a run found.
+    package struct Outcome: Sendable {
+        package var schemas = 0
+        package var validSchemas = 0
+        package var documents = 0
+        package var validDocuments = 0
+        package var disagreements: [Disagreement] = []
+        package var verdicts: Int { schemas + documents }
+    }
+
+    /// Runs until so many verdicts are compared. `progress` hears the number of verdicts after each round.
+    package func run(progress: (Int) -> Void = { _ in }) throws -> Outcome {
+        LibXMLJudge.silence()
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-trial-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var outcome = Outcome()
+        let examples = PatternExamples()
+        var round = first
+        while outcome.verdicts < verdicts {
+            try play(round, in: folder, examples, &outcome)
+            round += 1
+            progress(outcome.verdicts)
+        }
+        return outcome
+    }
+
+    private func play(
+        _ round: Int, in folder: URL, _ examples: PatternExamples, _ outcome: inout Outcome
+    ) throws {
+        let random = RandomSource(seed: seed, round: round)
+        let sketch = Self.drawn(random)
+        for file in sketch.files {
+            try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name))
+        }
+        outcome.schemas += 1
+        let (validator, tables, errors) = Self.compiled(sketch)
+        let judged: LibXMLJudge
+        do throws(LibXMLJudge.SchemaRefused) {
+            judged = try LibXMLJudge(schemaFile: folder.appendingPathComponent("a.xsd").path)
+        } catch {
+            guard validator != nil else { return }
+            outcome.disagreements.append(
+                Disagreement(
+                    subject: .schema, ours: [], theirs: error.complaints.map(\.message), schema: sketch, round: round))
+            return
+        }
+        guard let validator, let tables else {
+            outcome.disagreements.append(
+                Disagreement(subject: .schema, ours: errors, theirs: [], schema: sketch, round: round))
+            return
+        }
+        outcome.validSchemas += 1
+        var drawing = DocumentDrawing(tables, RandomSource(seed: seed ^ 0x5EED, round: round), examples: examples)
+        for _ in 0..<Self.documentsOfSchema {
+            guard let document = drawing.document() else { return }
+            outcome.documents += 1
+            let found = validator.validate(Array(document.utf8))
+            let complaints = judged.complaints(about: document)
+            if found.isEmpty { outcome.validDocuments += 1 }
+            guard found.isEmpty != complaints.isEmpty else { continue }
+            outcome.disagreements.append(
+                Disagreement(
+                    subject: .document(document),
+                    ours: found.map { "\($0.clause) \($0.path) \($0.name) '\($0.value)'" },
+                    theirs: complaints.map(\.message), schema: sketch, round: round))
+        }
+    }
+
+    /// A schema, mostly without what ours finds wrong with it: few random ones are right as they are, and only schemas
+    /// that both accept have documents to compare.
+    private static func drawn(_ random: RandomSource) -> SchemaSketch {
+        var random = random
+        var sketch = SchemaDrawing.schema(random)
+        guard !random.chance(15) else { return sketch }
+        for _ in 0..<8 {
+            let errors = read(sketch).log.diagnostics.filter { $0.severity == .error }
+            let places = errors.map { (file: $0.location.file, line: $0.location.line) }
+            guard let fewer = sketch.without(places) else { return sketch }
+            sketch = fewer
+        }
+        return sketch
+    }
+
+    /// The schema made ready; nil with the clauses it breaks where it is not valid.
+    package static func compiled(
+        _ sketch: SchemaSketch
+    ) -> (validator: DocumentValidator?, tables: SchemaTables?, errors: [String]) {
+        let found = read(sketch)
+        let set = found.set
+        var log = found.log
+        if !log.hasErrors {
+            let tables = lower(set, roots: nil, log: &log).tables
+            if !log.hasErrors { return (DocumentValidator(tables), tables, []) }
+        }
+        return (
+            nil, nil, log.sorted.filter { $0.severity == .error }.map { "\($0.id) \($0.location): \($0.message.en)" }
+        )
+    }
+
+    private static func read(_ sketch: SchemaSketch) -> (set: SchemaSet, log: DiagnosticLog) {
+        var log = DiagnosticLog()
+        let texts = Dictionary(sketch.files.map { ($0.name, $0.text) }) { first, _ in first }
+        let sources = SchemaSources(roots: ["a.xsd"]) { name in
+            texts[name].map { LoadedFile(name: name, bytes: Array($0.utf8)) }
+        }
+        let set = readSchemaSet(sources, log: &log)
+        return (set, log)
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import SchemaTrials
+
+/// `kevyt-trials schemas`: random schemas and documents, our verdict beside libxml2's. Exit status 1 where they differ
+/// and no entry of the list covers it, or where a full run no longer meets an entry.
+enum SchemasTrial {
+    static let usage = "[--seed N] [--count N] [--first N] [--verbose]"
+
+    /// Verdicts of a full run, after which an entry of the list that did not occur is one to take off.
+    private static let fullCount = 120_000
+
+    private struct Options {
+        var seed: UInt64 = 1
+        var count = SchemasTrial.fullCount
+        /// The round to begin with, to see one again that was reported.
+        var first = 0
+        var isVerbose = false
+
+        init?(_ words: [String]) {
+            var rest = words[...]
+            while let word = rest.popFirst() {
+                if word == "--verbose" {
+                    isVerbose = true
+                    continue
+                }
+                guard let number = rest.popFirst().flatMap(UInt64.init) else { return nil }
+                switch word {
+                case "--seed": seed = number
+                case "--count": count = Int(clamping: number)
+                case "--first": first = Int(clamping: number)
+                default: return nil
+                }
+            }
+        }
+    }
+
+    static func run(_ words: [String]) -> Int32 {
+        guard let options = Options(words) else {
+            complain("usage: kevyt-trials schemas \(usage)")
+            return 2
+        }
+        do {
+            return try run(options) ? 0 : 1
+        } catch {
+            complain("\(error)")
+            return 2
+        }
+    }
+
+    private static func run(_ options: Options) throws -> Bool {
+        print("seed \(options.seed), at least \(options.count) verdicts")
+        let outcome = try SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count).run()
+        let sorted = KnownDifference.sort(outcome.disagreements)
+        print("schemas: \(outcome.schemas), of which valid for both \(outcome.validSchemas)")
+        print("documents: \(outcome.documents), of which valid \(outcome.validDocuments)")
+        print("disagreements: \(outcome.disagreements.count), not listed \(sorted.unlisted.count)")
+        for entry in KnownDifference.all { print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))") }
+        show(sorted.unlisted, options)
+        guard options.count >= fullCount, options.first == 0 else { return sorted.unlisted.isEmpty }
+        let idle = KnownDifference.all.filter { sorted.met[$0.name] == nil }
+        for entry in idle { print("no longer seen, take it off the list: \(entry.name)") }
+        return sorted.unlisted.isEmpty && idle.isEmpty
+    }
+
+    /// What no entry covers, by kind, the smallest case of each.
+    private static func show(_ unlisted: [Disagreement], _ options: Options) {
+        let kinds = Dictionary(grouping: unlisted, by: \.outline)
+        for (outline, cases) in kinds.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+            guard let shown = cases.min(by: { $0.size < $1.size }) else { continue }
+            print("NOT LISTED, \(cases.count) times, as with --seed \(options.seed) --first \(shown.round): \(outline)")
+            guard options.isVerbose else { continue }
+            print("ours: \(shown.ours)\nlibxml2: \(shown.theirs)")
+            if case .document(let text) = shown.subject { print(text) }
+            for file in shown.schema.files where file.name != "b.xsd" { print("--- \(file.name)\n\(file.text)") }
+        }
+    }
+
+    private static func complain(_ message: String) {
+        FileHandle.standardError.write(Data("kevyt-trials: \(message)\n".utf8))
+    }
+}
+
+extension Disagreement {
+    /// For choosing the case that is easiest to read.
+    fileprivate var size: Int {
+        let document = if case .document(let text) = subject { text.utf8.count * 4 } else { 0 }
+        return document + schema.files.reduce(0) { $0 + $1.text.utf8.count }
+    }
+}

@@ -1,0 +1,3 @@
+import Foundation
+
+exit(TrialsProgram.run(Array(CommandLine.arguments.dropFirst())))
