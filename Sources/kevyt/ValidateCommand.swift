@@ -5,7 +5,7 @@ import Foundation
 /// Validates documents against any XML Schema, without generating anything.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let usage = "validate SCHEMA.xsd… DOCUMENT.xml…|FOLDER… [options]"
+    static let usage = "validate SCHEMA.xsd… DOCUMENT.xml|FOLDER|-… [options]"
     static let summary = DiagnosticMessage(
         fi: "tarkistaa XML-tiedostot skeemaa vasten", en: "checks XML documents against a schema")
     static let options: [Option] = [
@@ -80,7 +80,9 @@ struct ValidationInputs {
     }
 
     private mutating func add(_ operand: String) throws(UsageError) {
-        if SourceFolder.isFolder(operand) {
+        if operand == DocumentReading.standardInput {
+            documents.append(operand)
+        } else if SourceFolder.isFolder(operand) {
             documents += try Self.files(below: operand, ending: ".xml")
         } else if FileManager.default.isReadableFile(atPath: operand) {
             if operand.hasSuffix(".xsd") { schemas.append(operand) } else { documents.append(operand) }
@@ -119,10 +121,6 @@ private struct ValidationRun {
     var schemas: HintedSchemas
     private let followsHints: Bool
 
-    /// Documents beyond this size are read in pieces, with places kept from the start.
-    private static let memoryLimit = 64 << 20
-    private static let pieceSize = 1 << 20
-
     init(_ inputs: ValidationInputs, followsHints: Bool) {
         schemas = HintedSchemas(
             roots: inputs.schemas, listed: inputs.listed, locations: inputs.locations, missingDocument: .error)
@@ -130,22 +128,25 @@ private struct ValidationRun {
     }
 
     mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
-        guard let handle = FileHandle(forReadingAtPath: file) else { throw .unreadable(file) }
-        defer { try? handle.close() }
-        do {
-            let head = try handle.read(upToCount: Self.memoryLimit + 1) ?? Data()
-            if head.count <= Self.memoryLimit { return findings(in: [UInt8](head), file) }
-            guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
-            let session = ValidationSession(validator, keepsPlaces: true)
-            session.begin(file: file)
-            var wantsMore = [UInt8](head).withUnsafeBufferPointer { session.feed($0) }
-            while wantsMore, let piece = try handle.read(upToCount: Self.pieceSize), !piece.isEmpty {
-                wantsMore = [UInt8](piece).withUnsafeBufferPointer { session.feed($0) }
-            }
-            return Self.diagnostics(session.finish(), file)
-        } catch {
+        if file != DocumentReading.standardInput, Self.isSmall(file),
+            let data = FileManager.default.contents(atPath: file)
+        {
+            return findings(in: [UInt8](data), file)
+        }
+        // What cannot be read twice, or is too large for memory, has its places kept from the start.
+        guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
+        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
+        defer { reading.close() }
+        guard let outcome = reading.validate(with: ValidationSession(validator, keepsPlaces: true)) else {
             throw UsageError(fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
         }
+        return Self.diagnostics(outcome, file)
+    }
+
+    private static func isSmall(_ file: String) -> Bool {
+        var status = stat()
+        return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+            && status.st_size <= DocumentReading.memoryLimit
     }
 
     private mutating func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {
