@@ -54,7 +54,9 @@ enum SchemasTrial {
         print("schemas: \(outcome.schemas), of which valid for both \(outcome.validSchemas)")
         print("documents: \(outcome.documents), of which valid \(outcome.validDocuments)")
         print("disagreements: \(outcome.disagreements.count), not listed \(sorted.unlisted.count)")
-        for entry in SchemaTrials.KnownDifference.all { print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))") }
+        for entry in SchemaTrials.KnownDifference.all {
+            print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))")
+        }
         show(sorted.unlisted, options)
         guard options.count >= fullCount, options.first == 0 else { return sorted.unlisted.isEmpty }
         let idle = SchemaTrials.KnownDifference.all.filter { sorted.met[$0.name] == nil }
@@ -63,7 +65,7 @@ enum SchemasTrial {
     }
 
     /// What no entry covers, by kind, the smallest case of each.
-    private static func show(_ unlisted: [Disagreement], _ options: Options) {
+    private static func show(_ unlisted: [SchemaTrials.Disagreement], _ options: Options) {
         let kinds = Dictionary(grouping: unlisted, by: \.outline)
         for (outline, cases) in kinds.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
             guard let shown = cases.min(by: { $0.size < $1.size }) else { continue }
@@ -80,7 +82,7 @@ enum SchemasTrial {
     }
 }
 
-extension Disagreement {
+extension SchemaTrials.Disagreement {
     /// For choosing the case that is easiest to read.
     fileprivate var size: Int {
         let document = if case .document(let text) = subject { text.utf8.count * 4 } else { 0 }
