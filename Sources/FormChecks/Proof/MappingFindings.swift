@@ -12,8 +12,10 @@ package func reportMappings(_ verdicts: [BindingVerdict], of forms: FormSet, log
     for form in forms.forms {
         let own = verdicts.filter { $0.form == form.id }
         let words = MappingWords(form: form, common: common)
+        // A map that is not total over its own list has been reported where it stands.
+        let isReported = log.diagnostics.contains { $0.id == "codemap-incomplete" }
         for verdict in own {
-            for (map, code) in verdict.untranslated {
+            for (map, code) in verdict.untranslated where !isReported {
                 log.error(.untranslated(verdict.source, map, code), id: "codemap-incomplete", at: verdict.origin)
             }
             if verdict.isNever {
