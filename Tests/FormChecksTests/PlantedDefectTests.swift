@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlantedDefectTests {
     /// Defects that nothing finds yet, each with its reason. One that is found must leave the list.
     static let pending: [String: String] = [
-        "undecided": "its check is not written yet",
+        "undecided": "its check is not written yet"
     ]
 
     @Test(arguments: PlantedDefect.all) func findsExactlyWhatIsPlanted(_ defect: PlantedDefect) throws {

@@ -11,7 +11,7 @@ private let forms: [(any FormDocument.Type, String)] = [
     (Yleisotilaisuus.self, "yleisotilaisuus"),
 ]
 
-private let context = ValidationContext(today: "2026-11-23")
+private let context = ValidationContext(today: "2027-05-04")
 
 private func sample(_ path: String) throws -> [UInt8] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -127,7 +127,9 @@ extension DocumentReader {
         guard hasName(element), let selector = paths.first else { return nil }
         return WrittenIdentityConstraint(
             name: declaredName(element), category: category, selector: selector, fields: Array(paths.dropFirst()),
-            namespaces: element.namespaces, annotation: children.annotation)
+            // A path may declare its own prefixes; two that declare one prefix differently are read by the later.
+            namespaces: children.elements.reduce(element.namespaces) { $0.merging($1.namespaces) { $1 } },
+            annotation: children.annotation)
     }
 }
 
