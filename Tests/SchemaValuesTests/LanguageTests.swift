@@ -147,7 +147,7 @@ import Testing
     @Test func combinesRandomPatternsAsDerivativesDo() throws {
         let seed: UInt64 = 20_261_125
         var generator = PatternGenerator(state: seed)
-        for round in 0..<150 {
+        for round in 0..<40 {
             let (left, right) = (generator.pattern(depth: 3), generator.pattern(depth: 3))
             let (a, b) = (try automaton(left.source), try automaton(right.source))
             let (both, either, less) = (try a.intersection(b), try a.union(b), try a.subtracting(b))

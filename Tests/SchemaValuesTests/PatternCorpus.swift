@@ -80,9 +80,22 @@ enum RealPatterns {
         return found.isEmpty ? nil : found.sorted()
     }()
 
+    /// The value of an attribute: its references replaced (XML 1.0, 4.1), white space written as it is left as spaces.
     private static func unescaped(_ text: String) -> String {
-        let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#45;", "-"), ("&amp;", "&")]
-        return pairs.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+        let parts = text.components(separatedBy: "&")
+        return parts.dropFirst().reduce(parts[0]) { result, part in
+            let reference = part.prefix { $0 != ";" }
+            guard let character = character(reference) else { return result + "&" + part }
+            return result + character + part.dropFirst(reference.count + 1)
+        }
+    }
+
+    private static func character(_ reference: Substring) -> String? {
+        if let named = ["lt": "<", "gt": ">", "quot": "\"", "apos": "'", "amp": "&"][reference] { return named }
+        guard reference.hasPrefix("#") else { return nil }
+        let isHexadecimal = reference.hasPrefix("#x")
+        let number = UInt32(reference.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10)
+        return number.flatMap(Unicode.Scalar.init).map { String($0) }
     }
 }
 

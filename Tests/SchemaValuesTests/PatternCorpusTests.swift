@@ -76,7 +76,7 @@ import Testing
         let seed = RandomSeed.value(20_261_126)
         var generator = PatternGenerator(state: seed)
         var matches = 0
-        for round in 0..<400 {
+        for round in 0..<120 {
             let random = generator.pattern(depth: 4)
             let comment = "KEVYT_SEED=\(seed), round \(round): \(random.source)"
             let expression = try RegularExpression(random.source)
@@ -91,7 +91,7 @@ import Testing
                 #expect(counting.matches(text) == verdict, "counting, \(comment) on \(text.debugDescription)")
             }
         }
-        #expect(matches > 500)
+        #expect(matches > 150)
     }
 }
 
