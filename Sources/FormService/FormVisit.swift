@@ -121,8 +121,11 @@ struct FormVisit {
     /// the form itself.
     func review(notice: SystemNotice? = nil) -> Response {
         let found = check()
-        guard form.hasTaskList || found.violations.isEmpty else { return page(.form, violations: found.violations) }
-        guard found.violations.isEmpty else { return page(.review, violations: found.violations) }
+        guard found.violations.isEmpty else {
+            // The list of sections says which are not right yet; a short form shows its errors itself.
+            return form.hasTaskList
+                ? .seeOther(address.at(.home).path) : page(.form, violations: found.violations)
+        }
         return page(
             .review, violations: found.warnings, notice: notice, isWarning: !found.warnings.isEmpty)
     }

@@ -88,7 +88,7 @@ import Testing
         ("sum(1) > 0", "argument-kind: `sum` takes the path of a field, no other expression"),
         ("one-of(kuka, 'eka')", "argument-count: `one-of` takes at least 3 arguments, but has 2"),
         ("/toinen/ylin", "unknown-name: `/toinen/ylin`: the root is `lomake`; write `/lomake/…`"),
-        ("matches(ylin, '[0-9')", "expression-syntax: `[0-9` is no regular expression of XML Schema; correct it"),
+        ("matches(eka, '[0-9')", "expression-syntax: `[0-9` is no regular expression of XML Schema; correct it"),
     ])
     func saysWhichNameIsWrong(_ expression: String, _ finding: String) {
         #expect(relevant(expression).findings == ["17 " + finding])

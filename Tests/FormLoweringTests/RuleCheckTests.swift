@@ -9,7 +9,7 @@ import Testing
     private func constraint(_ ok: String, _ fails: String, test: String = "b >= a") -> String {
         """
         <xs:element name="g" k:fi="G"><xs:complexType><xs:annotation><xs:appinfo>
-        <k:constraint id="jarjestys" test="\(test)" fi="Järjestys on väärä: {a}, {laji}"><k:ok>\(ok)</k:ok><k:fails>\(fails)</k:fails></k:constraint>
+        <k:constraint id="jarjestys" test="\(test)" fi="Järjestys on väärä: {a}, {laji}; korjaa se"><k:ok>\(ok)</k:ok><k:fails>\(fails)</k:fails></k:constraint>
         </xs:appinfo></xs:annotation><xs:sequence>
         <xs:element name="a" type="xs:date" minOccurs="0" k:fi="A"/><xs:element name="b" type="xs:date" minOccurs="0" k:fi="B"/>
         <xs:element name="laji" type="t:laji" minOccurs="0" k:fi="Laji"/>

@@ -31,5 +31,8 @@ private func reviewSection(_ section: FormSection, of spec: FormSpec) -> Node? {
     let nodes = builder.answers(section.fields)
     guard !nodes.isEmpty else { return nil }
     let heading: [Node] = section.hasHeading ? [element(.h2, [], [.text(section.title)])] : []
-    return element(.section, [.classes("part")], heading + nodes)
+    let shown = element(.section, [.classes("part")], heading + nodes)
+    // A part that is not asked leaves nothing behind, not even a box.
+    guard let group = section.group, spec[group].relevant != nil else { return shown }
+    return .when(.relevant(group), [shown])
 }
