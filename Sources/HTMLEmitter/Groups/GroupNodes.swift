@@ -26,22 +26,14 @@ extension FieldNodes {
             [element(.legend, [], legend)] + optionalNote + introduction + children)
     }
 
-    /// What stands inside a group whose heading is the page's own.
+    /// What stands inside a mandatory group whose heading is the page's own.
     func contents(of index: FieldIndex) -> [Node] {
-        let need = need(of: index, within: .mandatory)
-        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
-        let children = spec.children(of: index).compactMap { question($0, within: need) }
-        let note = element(.p, [.classes("hint")], [.phrase(.optionalPart)])
-        let optionalNote: [Node] =
-            switch need {
-            case .mandatory, .withPart: []
-            case .optional: [note]
-            case .byRule: [.when(.required(index), [], otherwise: [note])]
-            }
+        let asked = Question(spec: spec, index: index, need: .mandatory, purposes: purposes)
+        let children = spec.children(of: index).compactMap { question($0, within: .mandatory) }
         return [
             element(
                 .div, [.id(.field(index)), .classes("part plain"), .plain("tabindex", "-1")],
-                optionalNote + asked.hint + asked.error + asked.help + children)
+                asked.hint + asked.error + asked.help + children)
         ]
     }
 

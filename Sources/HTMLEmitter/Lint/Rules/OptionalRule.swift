@@ -15,8 +15,6 @@ struct OptionalRule: PageRule {
             let partIsMarked = place.ancestors.contains { element in
                 element.literal("class")?.split(separator: " ").first == "cond"
                     || (element.tag == .fieldset && element.children.first?.pieces.contains(mark) == true)
-                    // A section that is a page: its heading is the page's own, so a note below it says so.
-                    || (element.tag == .div && element.children.first?.pieces == [.phrase(.optionalPart)])
             }
             if required == nil, !isMarked, !partIsMarked { report(place, "neither required nor marked optional") }
         }
