@@ -111,12 +111,21 @@ extension BuiltInType {
         let inSegment = "([^/?#%\\[\\]]|\(escape))"
         let beforeColon = "([^:/?#%\\[\\]]|\(escape))"
         let query = "(\\?\(any)*)?"
-        let authority = "\(inSegment)*(\\[[0-9A-Fa-f:.]+\\]\(inSegment)*)?"
+        let user = "([^/?#%@\\[\\]]|\(escape))*@"
+        let authority = "(\(inSegment)*|(\(user))?\\[\(address)\\](:[0-9]*)?)"
         let rooted = "(//\(authority)(/\(inPath)*)?|/(\(inSegment)\(inPath)*)?)"
-        let opaque = "([^/#%]|\(escape))\(any)*"
+        let opaque = "([^/#%\\[\\]]|\(escape))\(any)*"
         let absolute = "[A-Za-z][A-Za-z0-9+.\\-]*:(\(rooted)\(query)|\(opaque))"
         let relative = "(\(rooted)|\(beforeColon)*(/\(inPath)*)?)\(query)"
         return language("(\(absolute)|\(relative))(#\(any)*)?")
+    }()
+
+    /// An address between brackets, by the grammar of RFC 2373, appendix B, which does not count its groups.
+    private static let address: String = {
+        let groups = "[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4})*"
+        let version4 = "[0-9]{1,3}(\\.[0-9]{1,3}){3}"
+        let version6 = "(\(groups)|(\(groups))?::(\(groups))?)"
+        return "(\(version6)|(\(groups)|(\(groups))?::\(groups)):\(version4)|(\(groups))?::\(version4))"
     }()
 
     // The expressions are fixed: construction cannot fail, and the parity suite runs each of them.
