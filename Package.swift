@@ -63,9 +63,12 @@ var targets: [Target] = [
             "page", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),
+    library("LoopbackHTTP", ["FormService"]),
     .executableTarget(
         name: "kevyt",
-        dependencies: ["FormCompiler", "FormReports", "FormRuntime", "FormService", "Diagnostics", "SchemaModel"],
+        dependencies: [
+            "FormCompiler", "FormReports", "FormRuntime", "FormService", "LoopbackHTTP", "Diagnostics", "SchemaModel",
+        ],
         swiftSettings: settings),
     .executableTarget(
         name: "kevyt-bench",
@@ -74,8 +77,8 @@ var targets: [Target] = [
     .executableTarget(
         name: "kevyt-trials",
         dependencies: [
-            "FormCompiler", "FormChecks", "FormModel", "FormRuntime", "FormService", "SchemaModel", "SchemaTables",
-            "SchemaTrials", "SchemaValues", "CLibXML2",
+            "FormCompiler", "FormChecks", "FormModel", "FormRuntime", "FormService", "HTMLEmitter", "LoopbackHTTP",
+            "SchemaModel", "SchemaTables", "SchemaTrials", "SchemaValues", "CLibXML2",
         ],
         swiftSettings: settings),
 ]

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormService
 import Foundation
+import LoopbackHTTP
 
 /// `kevyt preview`: compiles the forms, serves them on 127.0.0.1 filled with the sample projects, and compiles again
 /// when a file is saved.

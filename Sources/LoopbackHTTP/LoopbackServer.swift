@@ -2,21 +2,21 @@ import Dispatch
 import FormService
 import Foundation
 
-/// A small HTTP/1.1 server on 127.0.0.1 for preview: one request a connection at a time, everything bounded, nobody
+/// A small HTTP/1.1 server on 127.0.0.1 for preview and trials: one request a connection at a time, everything bounded, nobody
 /// outside this machine reached. Production stands behind a real front.
-final class LoopbackServer: Sendable {
-    enum Failure: Error {
+package final class LoopbackServer: Sendable {
+    package enum Failure: Error {
         /// The port is taken or may not be used; the system's word for it.
         case cannotListen(port: Int, reason: String)
     }
 
-    let port: Int
+    package let port: Int
     private let socket: Int32
     private let handle: @Sendable (Request) -> Response
     private let connections = DispatchSemaphore(value: 64)
 
     /// Listens; port 0 takes any free one.
-    init(port: Int, handle: @escaping @Sendable (Request) -> Response) throws(Failure) {
+    package init(port: Int, handle: @escaping @Sendable (Request) -> Response) throws(Failure) {
         self.handle = handle
         let descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var reuse: Int32 = 1
@@ -40,7 +40,7 @@ final class LoopbackServer: Sendable {
     }
 
     /// Answers connections until the process ends.
-    func run() {
+    package func run() {
         while true {
             let connection = accept(socket, nil, nil)
             guard connection >= 0 else { continue }
