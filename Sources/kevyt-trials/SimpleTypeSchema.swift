@@ -12,7 +12,8 @@ enum SimpleTypeSchema {
         return text + "</xs:choice></xs:complexType></xs:element></xs:schema>"
     }
 
-    private static func definition(_ type: ValueType) -> String {
+    /// The `xs:simpleType` of a type, its steps of restriction one inside of the other.
+    static func definition(_ type: ValueType) -> String {
         var inner: String
         var base: String?
         switch type.variety {

@@ -1,8 +1,9 @@
 import SchemaValues
 
-/// A value on which libxml2 says something else than both engines.
+/// A value of a type on which libxml2 says something else than our engines.
 struct Difference {
-    var draft: TypeDraft
+    /// What the `xs:simpleType` of the type holds.
+    var content: String
     var text: String
     /// The rule that it breaks for us; empty where it is valid.
     var ours: String
@@ -13,8 +14,7 @@ struct Difference {
 
     /// Whether the type is made of one of these.
     func isOf(_ names: String...) -> Bool {
-        let content = draft.content
-        return names.contains { content.contains("xs:\($0)\"") || content.contains("xs:\($0) ") }
+        names.contains { content.contains("xs:\($0)\"") || content.contains("xs:\($0) ") }
     }
 
     var isOfTime: Bool {
@@ -22,7 +22,7 @@ struct Difference {
     }
 
     func has(_ facets: FacetKind...) -> Bool {
-        facets.contains { draft.content.contains("<xs:\($0.localName) ") }
+        facets.contains { content.contains("<xs:\($0.localName) ") }
     }
 
     /// Refused by an order alone.
@@ -34,6 +34,9 @@ struct KnownDifference: Sendable {
     var name: String
     var reason: String
     var covers: @Sendable (Difference) -> Bool
+
+    /// The first class that a difference falls under.
+    static func covering(_ difference: Difference) -> KnownDifference? { all.first { $0.covers(difference) } }
 
     static let all: [KnownDifference] = lexical + values + patterns
 

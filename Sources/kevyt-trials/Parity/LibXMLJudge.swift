@@ -21,7 +21,7 @@ enum LibXMLJudge {
         let schema = TypeTrials.schema([(name: "t", draft: judged.draft)])
         guard let parsed = compiled(schema) else {
             return note(
-                Difference(draft: judged.draft, text: "", ours: "", isSchemaRefused: true, theyAccept: false), &verdict)
+                Difference(content: judged.draft.content, text: "", ours: "", isSchemaRefused: true, theyAccept: false), &verdict)
         }
         defer { xmlSchemaFree(parsed) }
         for (text, ours) in judged.verdicts where XMLText.canHold(text) {
@@ -29,18 +29,20 @@ enum LibXMLJudge {
             let theyAccept = accepts(parsed, text)
             guard theyAccept != ours.isEmpty else { continue }
             note(
-                Difference(draft: judged.draft, text: text, ours: ours, isSchemaRefused: false, theyAccept: theyAccept),
+                Difference(
+                    content: judged.draft.content, text: text, ours: ours, isSchemaRefused: false,
+                    theyAccept: theyAccept),
                 &verdict)
         }
     }
 
     private static func note(_ difference: Difference, _ verdict: inout Verdict) {
-        if let known = KnownDifference.all.first(where: { $0.covers(difference) }) {
+        if let known = KnownDifference.covering(difference) {
             verdict.explained[known.name, default: 0] += 1
         } else {
             verdict.unexplained.append(
                 difference.text.debugDescription
-                    + " as \(difference.draft.content): ours '\(difference.ours)', libxml2 \(difference.theyAccept ? "accepts" : difference.isSchemaRefused ? "refuses the type" : "refuses")"
+                    + " as \(difference.content): ours '\(difference.ours)', libxml2 \(difference.theyAccept ? "accepts" : difference.isSchemaRefused ? "refuses the type" : "refuses")"
             )
         }
     }
