@@ -55,7 +55,7 @@ extension ExpressionEvaluator {
             guard case .literal(_, let tag) = argument else { return nil }
             return tag
         }
-        let option = spec[node.field].options.first { $0.code == code }
+        let option = spec[node.field].options.first { CodePoints($0.code) == CodePoints(code) }
         return .boolean(option?.tags.contains { tags.contains($0) } ?? false)
     }
 
@@ -92,7 +92,9 @@ extension ExpressionEvaluator {
     mutating func translated(_ arguments: [Expression], at place: EvaluationPlace) -> EvaluatedValue {
         guard arguments.count == 2, case .literal(_, let id) = arguments[1],
             case .text(let code) = scalar(arguments[0], at: place),
-            let entry = state.codeMaps.first(where: { $0.id == id })?.entries.first(where: { $0.from == code })
+            let entry = state.codeMaps.first(where: { $0.id == id })?.entries.first(where: {
+                CodePoints($0.from) == CodePoints(code)
+            })
         else { return .unknown }
         return .text(entry.to)
     }

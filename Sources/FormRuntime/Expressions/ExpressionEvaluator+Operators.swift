@@ -78,16 +78,3 @@ private struct Rank: Comparable {
     private var place: Int { order == .less ? -1 : order == .greater ? 1 : 0 }
     static func < (left: Rank, right: Rank) -> Bool { left.place < right.place }
 }
-
-/// Texts in the order of their code points, not of their collation.
-private struct CodePoints: Comparable {
-    let text: String
-    init(_ text: String) { self.text = text }
-
-    static func == (left: CodePoints, right: CodePoints) -> Bool {
-        left.text.unicodeScalars.elementsEqual(right.text.unicodeScalars)
-    }
-    static func < (left: CodePoints, right: CodePoints) -> Bool {
-        left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
-    }
-}

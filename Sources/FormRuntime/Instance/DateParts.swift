@@ -24,15 +24,44 @@ public struct DateParts: Hashable, Sendable {
             self.init(day: typed[2], month: typed[1], year: typed[0], time: typed[3])
             return
         }
-        let halves = raw.split(separator: "T", maxSplits: 1).map(String.init)
-        let date = (halves.first ?? "").split(separator: "-").map(String.init)
-        guard date.count == 3 else {
+        guard let written = Self.written(Array(raw.utf8)) else {
             self.init(day: raw, month: "", year: "")
             return
         }
-        let day = Self.withoutZeros(String(date[2].prefix(2)))
-        let time = halves.count > 1 ? String(halves[1].prefix(5)) : ""
-        self.init(day: day, month: Self.withoutZeros(date[1]), year: date[0], time: time)
+        self = written
+    }
+
+    /// `-?Y-M-D`, then nothing, a zone, or `T` and a time of which hours and minutes are shown; nil for other texts.
+    private static func written(_ bytes: [UInt8]) -> DateParts? {
+        var rest = bytes[...]
+        let sign = rest.first == 0x2D ? rest.removeFirst() : nil
+        guard let year = digits(&rest, atMost: .max), skip(0x2D, &rest), let month = digits(&rest, atMost: 2),
+            skip(0x2D, &rest), let day = digits(&rest, atMost: 2)
+        else { return nil }
+        var parts = DateParts(day: withoutZeros(day), month: withoutZeros(month), year: (sign == nil ? "" : "-") + year)
+        guard let next = rest.first else { return parts }
+        if skip(0x54, &rest) {
+            guard let hours = digits(&rest, atMost: 2), skip(0x3A, &rest), let minutes = digits(&rest, atMost: 2) else {
+                return nil
+            }
+            parts.time = "\(hours):\(minutes)"
+        } else if ![0x5A, 0x2B, 0x2D].contains(next) {
+            return nil
+        }
+        return parts
+    }
+
+    private static func digits(_ rest: inout ArraySlice<UInt8>, atMost limit: Int) -> String? {
+        let digits = rest.prefix { $0 &- 0x30 < 10 }
+        guard !digits.isEmpty, digits.count <= limit else { return nil }
+        rest = rest.dropFirst(digits.count)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private static func skip(_ byte: UInt8, _ rest: inout ArraySlice<UInt8>) -> Bool {
+        guard rest.first == byte else { return false }
+        rest.removeFirst()
+        return true
     }
 
     /// No part was given.

@@ -277,6 +277,6 @@ extension ViolationWords {
     }
 
     private func option(_ code: String, of field: FieldSpec) -> String? {
-        field.options.first { $0.code == code }.map { text($0.label) }
+        field.options.first { CodePoints($0.code) == CodePoints(code) }.map { text($0.label) }
     }
 }

@@ -38,7 +38,7 @@ package enum ValueCheck {
     /// Whether one of the codes may not be given on that day.
     static func isOutOfUse(_ value: String, field: FieldSpec, on day: String) -> Bool {
         codes(value, field: field).contains { code in
-            field.options.contains { $0.code == code && !$0.isValid(on: day) }
+            field.options.contains { CodePoints($0.code) == CodePoints(code) && !$0.isValid(on: day) }
         }
     }
 

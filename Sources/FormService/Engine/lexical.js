@@ -79,11 +79,9 @@ function dateRaw({ d, m, y, t }, withTime) {
 function dateParts(raw) {
     const typed = raw.split("\x1F");
     if (typed.length === 4) return { y: typed[0], m: typed[1], d: typed[2], t: typed[3] };
-    const cut = raw.indexOf("T");
-    const date = (cut < 0 ? raw : raw.slice(0, cut)).split("-").filter((part) => part !== "");
-    if (date.length !== 3) return { d: raw, m: "", y: "", t: "" };
-    const time = cut < 0 ? "" : raw.slice(cut + 1, cut + 6);
-    return { y: date[0], m: withoutZeros(date[1]), d: withoutZeros(date[2].slice(0, 2)), t: time };
+    const written = /^(-?[0-9]+)-([0-9]{1,2})-([0-9]{1,2})(?:T([0-9]{1,2}:[0-9]{1,2})(?![0-9])[^]*|[Z+-][^]*)?$/.exec(raw);
+    if (!written) return { d: raw, m: "", y: "", t: "" };
+    return { y: written[1], m: withoutZeros(written[2]), d: withoutZeros(written[3]), t: written[4] ?? "" };
 }
 
 const withoutZeros = (text) => text.replace(/^0+/, "") || text;

@@ -76,6 +76,8 @@ function equalValues(a, b) {
         case "list":
             return a.items.length === b.items.length && a.items.every((item, place) => equalValues(item, b.items[place]));
         case "boolean": return a.truth === b.truth;
+        // 400 years and 146,097 days are of one order, but not one value.
+        case "duration": return a.months === b.months && a.seconds.compare(b.seconds) === 0;
         case "string":
         case "anyURI":
         case "hexBinary":

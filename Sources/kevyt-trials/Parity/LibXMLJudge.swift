@@ -21,7 +21,8 @@ enum LibXMLJudge {
         let schema = TypeTrials.schema([(name: "t", draft: judged.draft)])
         guard let parsed = compiled(schema) else {
             return note(
-                Difference(content: judged.draft.content, text: "", ours: "", isSchemaRefused: true, theyAccept: false), &verdict)
+                Difference(content: judged.draft.content, text: "", ours: "", isSchemaRefused: true, theyAccept: false),
+                &verdict)
         }
         defer { xmlSchemaFree(parsed) }
         for (text, ours) in judged.verdicts where XMLText.canHold(text) {

@@ -73,7 +73,7 @@ struct ParityReport {
         for found in Self.oneOfEach(disagreements).prefix(40) {
             let question = CompactJSON.array(found.found.question).text
             Swift.print(
-                "disagree: \(found.world) [\(found.found.kind)] \(question.prefix(300)): "
+                "disagree: \(found.world) [\(found.found.kind)] \(question.prefix(isVerbose ? 5_000 : 300)): "
                     + "server '\(found.found.expected)', browser '\(found.browser.prefix(300))'")
         }
         Swift.print("libxml2: \(judged) values judged")
