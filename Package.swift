@@ -90,7 +90,7 @@ targets += [
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FormSpecTests", ["FormSpec"]),
     tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
-    tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormRuntime"]),
+    tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormModel", "FormRuntime", "FormSpec"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
     tests("FormReportsTests", ["FormReports", "FormCompiler", "FormRuntime"]),
     tests("HTMLEmitterTests", ["HTMLEmitter", "FormRuntime", "FormCompiler"]),

@@ -12,7 +12,10 @@ struct AskedOnlyWhenRefused: FormCheck {
         for group in form.sharing(\.relevant, except: log) {
             let open = group.filter { !inquiry.facts.isSwitchedOff[$0.value] && !form.isInside($0, refused) }
             guard let first = open.first, let relevant = form[first].relevant else { continue }
-            guard open.allSatisfy({ isRefused($0, &inquiry) }) else { continue }
+            guard open.allSatisfy({ isRefused($0, &inquiry) }) else {
+                log.tellUndecided(&inquiry, form[first].authorsName, relevant)
+                continue
+            }
             refused.formUnion(open)
             let why = inquiry.explanation(of: goals(first, &inquiry), about: .relevance(first.value))
             log.warn(

@@ -48,7 +48,7 @@ struct ConstantAnswers: FormCheck {
         }
         guard property != .relevant,
             group.allSatisfy({ inquiry.isImpossible([goal($0, property, isTrue: true, &inquiry)]) })
-        else { return }
+        else { return log.tellUndecided(&inquiry, name, written) }
         let why = inquiry.explanation(of: [goal(first, property, isTrue: true, &inquiry)])
         log.warn(
             .never(name, property.name, written.source, why.words), id: Self.neverID, at: written.origin,

@@ -20,7 +20,10 @@ struct DeadlineReach: FormCheck {
             }
             let inTime = Inquiry.Goal(inquiry.condition(late, is: false, in: rows))
             let sendable = inquiry.sendable(Set(rule.test.expression.targets))
-            guard inquiry.isImpossible([inTime] + sendable) else { continue }
+            guard inquiry.isImpossible([inTime] + sendable) else {
+                log.tellUndecided(&inquiry, rule.shortID, rule.test)
+                continue
+            }
             let why = inquiry.explanation(of: [inTime] + sendable)
             log.error(.alwaysPast(rule, why.words), id: Self.id, at: rule.test.origin, notes: why.notes)
         }

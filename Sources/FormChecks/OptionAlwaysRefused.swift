@@ -22,6 +22,8 @@ struct OptionAlwaysRefused: FormCheck {
                 log.warn(
                     .refused(code, form[field].authorsName, why.words), id: Self.id, at: origin, notes: why.notes)
             }
+            let rule = inquiry.facts.rulesReading[field]?.first.map { form.rules[$0].test }
+            log.tellUndecided(&inquiry, form[field].authorsName, rule)
         }
     }
 

@@ -17,7 +17,10 @@ struct PrefillHidesItself: FormCheck {
             let found = Inquiry.Goal(inquiry.facts.answered(other))
             guard inquiry.isImpossible([asked, found]), !inquiry.isImpossible([asked]),
                 !inquiry.isImpossible([found])
-            else { continue }
+            else {
+                log.tellUndecided(&inquiry, form[index].authorsName, relevant)
+                continue
+            }
             log.warn(
                 .hides(form[index].authorsName, form[other].authorsName, binding.source, relevant.source),
                 id: Self.id, at: relevant.origin,

@@ -9,9 +9,11 @@ struct RequiredButHidden: FormCheck {
     func check(_ form: Form, in forms: FormSet, into log: inout DiagnosticLog) {
         var inquiry = Inquiry(form)
         for group in form.sharing(\.required, except: log) {
-            guard let first = group.first, let required = form[first].required,
-                group.allSatisfy({ isHidden($0, &inquiry) })
-            else { continue }
+            guard let first = group.first, let required = form[first].required else { continue }
+            guard group.allSatisfy({ isHidden($0, &inquiry) }) else {
+                log.tellUndecided(&inquiry, form[first].authorsName, required)
+                continue
+            }
             let why = inquiry.explanation(of: goals(first, &inquiry))
             log.warn(
                 .hidden(form[first].authorsName, required.source, why.words), id: Self.id, at: required.origin,

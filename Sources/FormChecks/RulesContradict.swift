@@ -17,6 +17,7 @@ struct RulesContradict: FormCheck {
                 checkAnswer(to: field, &inquiry, &told, into: &log)
             }
             checkPairs(with: number, &inquiry, &told, into: &log)
+            log.tellUndecided(&inquiry, form.rules[number].shortID, form.rules[number].test)
         }
     }
 

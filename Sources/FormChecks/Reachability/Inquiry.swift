@@ -18,6 +18,8 @@ struct Inquiry: Sendable {
     static let mostRules = 12
 
     private(set) var search: Search
+    private var hasLeftOpen = false
+    private(set) lazy var rehearsal = Rehearsal(facts)
 
     init(_ form: Form) { search = Search(AnswerFacts(form)) }
 
@@ -26,7 +28,21 @@ struct Inquiry: Sendable {
 
     mutating func outcome(_ goals: [Goal]) -> Search.Outcome { search.run(goals.map(\.formula)) }
 
-    mutating func isImpossible(_ goals: [Goal]) -> Bool { search.isImpossible(goals.map(\.formula)) }
+    mutating func isImpossible(_ goals: [Goal]) -> Bool {
+        switch outcome(goals) {
+        case .impossible: return true
+        case .possible: return false
+        case .undecided:
+            hasLeftOpen = true
+            return false
+        }
+    }
+
+    /// Whether something asked since the last call was not found out.
+    mutating func takesLeftOpen() -> Bool {
+        defer { hasLeftOpen = false }
+        return hasLeftOpen
+    }
 
     /// That a condition comes to `wanted`, in rows that are current.
     mutating func condition(_ expression: Expression, is wanted: Bool, in rows: [FieldIndex]) -> Formula {
@@ -92,6 +108,7 @@ struct Inquiry: Sendable {
             }
         }
         search.ignored = []
+        hasLeftOpen = false
         return candidates.filter { !ignored.contains($0) }
     }
 }

@@ -26,15 +26,23 @@ enum Claim: Sendable {
     case asked(FieldIndex)
     /// A condition that stands at a field comes to this.
     case condition(Expression, at: FieldIndex, is: Bool)
+
+    var field: FieldIndex {
+        switch self {
+        case .asked(let field), .condition(_, let field, _): field
+        }
+    }
 }
 
 extension Inquiry {
-    /// Whether the goals can be met, shown by answers.
+    /// Whether the goals can be met, shown by answers that the form's evaluator confirms.
     mutating func verdict(on goals: [Goal], showing claims: [Claim]) -> Verdict {
         switch outcome(goals) {
         case .impossible: return .impossible
         case .undecided: return .undecided
-        case .possible(let state): return .possible(search.witness(from: state))
+        case .possible(let state):
+            let found = rehearsal.witness(of: claims, near: search.witness(from: state))
+            return found.map(Verdict.possible) ?? .undecided
         }
     }
 
@@ -105,9 +113,19 @@ private struct AuthoredExpressionPlace: Hashable {
 extension DiagnosticLog {
     var placesOfErrors: Set<SourceLocation> { Set(diagnostics.filter { $0.severity == .error }.map(\.location)) }
 
+    private func isUndecided(at origin: SourceLocation) -> Bool {
+        diagnostics.contains { $0.id == "undecided" && $0.location == origin }
+    }
+
+    /// What a check has not found out about a condition, if there is something, without a finding about it.
+    mutating func tellUndecided(_ inquiry: inout Inquiry, _ name: String, _ written: AuthoredExpression?) {
+        if inquiry.takesLeftOpen() { undecided(name, written) }
+    }
+
     /// What the compiler cannot find out is said, not passed over.
     mutating func undecided(_ name: String, _ written: AuthoredExpression?) {
-        guard let written else { return }
+        // Several checks may ask the same of one condition.
+        guard let written, !isUndecided(at: written.origin) else { return }
         note(.undecided(name, written.source), id: "undecided", at: written.origin)
     }
 }

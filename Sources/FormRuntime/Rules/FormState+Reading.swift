@@ -89,6 +89,13 @@ extension FormState {
         return evaluator.condition(protected, at: EvaluationPlace(carrier: address.field, node: node)) ?? true
     }
 
+    /// What a condition over the form comes to where it stands at a field, in rows that are there; nil is unknown.
+    public func truth(of condition: Expression, at address: FieldAddress) -> Bool? {
+        guard let node = place(address) else { return nil }
+        var evaluator = ExpressionEvaluator(state: self)
+        return evaluator.condition(condition, at: EvaluationPlace(carrier: address.field, node: node))
+    }
+
     /// The instance with what rules decide put into it: calculated values, and locked values as their source gave them.
     public var settledInstance: FormInstance {
         var settled = instance

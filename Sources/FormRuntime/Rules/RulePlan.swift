@@ -36,6 +36,9 @@ public final class RulePlan: Sendable {
     /// Cells that depend on each other in a circle, in its order; empty in a form that compiled.
     let cycle: [RuleCell]
 
+    /// Some rule depends on its own result; nothing computed of it means anything.
+    public var isCircular: Bool { !cycle.isEmpty }
+
     public convenience init(_ spec: FormSpec) { self.init(spec, executesRules: true) }
 
     init(_ spec: FormSpec, executesRules: Bool) {
