@@ -13,6 +13,7 @@ extension FormVisit {
         case .home where !form.hasTaskList:
             var visit = self
             visit.draft.instance.take(posted, plan: form.plan, context: today)
+            visit.shownErrors = Set(posted.values["_virhe"] ?? [])
             return visit.act(action, on: .form, section: nil)
         case .section(let id): return takeSection(id, posted, action)
         case .home, .receipt, .application: return .seeOther(address.at(.home).path)
@@ -32,6 +33,7 @@ extension FormVisit {
         var visit = self
         visit.draft.instance.take(
             posted, plan: form.plan, context: today, section: form.sections[position])
+        visit.shownErrors = Set(posted.values["_virhe"] ?? [])
         return visit.act(action, on: .section(position), section: position)
     }
 
@@ -39,7 +41,7 @@ extension FormVisit {
         switch action {
         case .send: return send(isConfirmed: isConfirmed)
         case .language(let language): return .seeOther(address.at(.review, language: language).path)
-        case .next, .save, .back, .start, .addRow, .removeRow, .removeFile, .restore:
+        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore:
             return .seeOther(address.at(.home).path)
         }
     }
@@ -48,6 +50,7 @@ extension FormVisit {
         switch action {
         case .next, .send, .start: return goOn(from: page, section: section)
         case .save: return saved { .seeOther("\($0.path)?\(FormAddress.saved)#ilmoitus") }
+        case .refresh: return shown(page, violations: check().violations.filter(isShown))
         case .back: return saved { .seeOther($0.at(.home).path) }
         case .language(let language): return saved { .seeOther($0.at($0.step, language: language).path) }
         case .addRow(let list): return addRow(to: list)
@@ -62,14 +65,27 @@ extension FormVisit {
         let violations = check().violations.filter { violation in
             section == nil || form.spec.sectionPosition(of: violation.address.field, in: form.sections) == section
         }
-        return saved { place in
-            guard !violations.isEmpty else { return .seeOther(next(after: section, from: place).path) }
+        guard violations.isEmpty else { return shown(page, violations: violations) }
+        return saved { .seeOther(next(after: section, from: $0).path) }
+    }
+
+    /// Saves the draft and shows the page itself, with what is wrong.
+    private func shown(_ page: PageProgram.Kind, violations: [Violation]) -> Response {
+        saved { place in
             var visit = self
             visit.draft.instance.revision += 1
             var there = FormVisit(service: service, form: form, address: place, draft: visit.draft, isStored: true)
             there.query = query
             return there.page(page, violations: violations)
         }
+    }
+
+    /// Whether the page that was posted shows the error already.
+    private func isShown(_ violation: Violation) -> Bool {
+        let field = violation.address.field
+        return shownErrors.contains(form.spec.name(of: violation.address))
+            || (form.spec[field].repeats
+                && shownErrors.contains(form.spec.listName(of: field, in: violation.address.rows)))
     }
 
     /// Back to the review where the customer came from, else the next section; after the last the list of them.

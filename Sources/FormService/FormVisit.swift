@@ -11,6 +11,8 @@ struct FormVisit {
     let isStored: Bool
     /// The query of the request: where to return to, what to say.
     var query = ""
+    /// The names of the fields at which the page that was posted shows errors.
+    var shownErrors: Set<String> = []
 
     /// The page that the address names.
     func show() -> Response {

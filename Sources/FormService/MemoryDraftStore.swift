@@ -23,6 +23,14 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
         }
     }
 
+    /// Forgets a draft, as when its time is up.
+    package func remove(_ key: String) {
+        lock.withLock {
+            drafts.removeValue(forKey: key)
+            order.removeAll { $0 == key }
+        }
+    }
+
     package func keep(_ content: [UInt8], digest: String) -> Bool {
         lock.withLock { contents[digest] = content }
         return true

@@ -8,8 +8,8 @@ package struct PublishedForm: Sendable {
     package let digest: String
     let validator: DocumentValidator
     /// As the page programs count them.
-    let sections: [FormSection]
-    let hasTaskList: Bool
+    package let sections: [FormSection]
+    package let hasTaskList: Bool
     /// How its rules depend on its answers.
     let plan: RulePlan
     private let runners: [String: PageRunner]

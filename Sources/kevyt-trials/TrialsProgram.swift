@@ -14,6 +14,7 @@ enum TrialsProgram {
         Trial(name: "schemas", usage: SchemasTrial.usage, run: SchemasTrial.run),
         Trial(name: "mapping", usage: TrialOptions.usage, run: runMapping),
         Trial(name: "parity", usage: ParityOptions.usage, run: ParityTrial.run),
+        Trial(name: "journeys", usage: JourneysTrial.usage, run: JourneysTrial.run),
     ]
 
     static func run(_ words: [String]) -> Int32 {

@@ -6,6 +6,8 @@ public enum PostedAction: Hashable, Sendable {
     case next
     /// Save the draft as it is.
     case save
+    /// Save the draft, and show the page with what these answers open and close.
+    case refresh
     /// Send the reviewed application.
     case send
     /// Add a row to a repeated field inside some rows.
@@ -29,6 +31,7 @@ public enum PostedAction: Hashable, Sendable {
         let operand = halves.count > 1 ? halves[1] : ""
         switch halves.first {
         case "tallenna": self = .save
+        case "paivita": self = .refresh
         case "laheta": self = .send
         case "takaisin": self = .back
         case "aloita": self = .start

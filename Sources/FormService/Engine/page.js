@@ -13,32 +13,40 @@ class Reading {
         this.root = { answers: {}, rows: {} };
         /** By the name that a field posts under. */
         this.places = new Map();
+        /** By the same names, those of everything inside. */
+        this.namesInside = new Map();
         this.readInside(0, "", [this.root]);
     }
 
+    /** Gives the names of all that it read. */
     readInside(field, base, scopes) {
+        const names = [];
         for (const child of this.page.children[field]) {
             const { kind, step, repeats } = this.page.fields[child];
             const name = within(base, step);
             const isLevel = kind !== "choice" && kind !== "sequence";
             if (!repeats) {
-                this.readOne(child, name, isLevel ? name : base, scopes);
+                names.push(...this.readOne(child, name, isLevel ? name : base, scopes));
                 continue;
             }
+            names.push(name);
             const scope = scopes[scopes.length - 1];
             const isShown = this.keys.has(name) || document.getElementById(name) !== null;
             scope.rows[child] = !isShown ? ELSEWHERE : (this.keys.get(name) ?? []).map((key) => {
                 const row = { key, scope: { answers: {}, rows: {} } };
-                this.readOne(child, within(name, key), within(name, key), [...scopes, row.scope]);
+                names.push(...this.readOne(child, within(name, key), within(name, key), [...scopes, row.scope]));
                 return row;
             });
         }
+        return names;
     }
 
     readOne(child, name, inside, scopes) {
         this.places.set(name, new Place(child, scopes));
         scopes[scopes.length - 1].answers[child] = this.raw(this.page.fields[child], name);
-        this.readInside(child, inside, scopes);
+        const names = [name, ...this.readInside(child, inside, scopes)];
+        this.namesInside.set(name, names);
+        return names;
     }
 
     /** What a field's controls hold as raw text; null where it has none on the page. */
@@ -152,12 +160,33 @@ class Filling {
         this.today = today;
         this.errors = new Errors(page, form);
         this.format = new Format(page.data.language, page.data.words);
+        this.exchange = new Exchange(form, () => guarded(() => this.renew()));
+        /** What is to be done once the pointer is let go: until then nothing under it may move, or the press is lost. */
+        this.waiting = null;
     }
 
     begin() {
-        this.form.addEventListener("focusout", (event) => guarded(() => this.leave(event)));
-        this.form.addEventListener("change", (event) => guarded(() => this.change(event)));
-        // What the server said of an answer stands until the answer changes.
+        this.form.addEventListener("focusout", (event) => this.unlessPressing(() => this.leave(event)));
+        this.form.addEventListener("change", (event) => this.unlessPressing(() => this.change(event)));
+        addEventListener("pointerdown", () => { this.waiting = []; }, true);
+        for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => this.letGo()), true);
+        this.exchange.begin();
+        this.readServed();
+    }
+
+    unlessPressing(work) {
+        if (this.waiting) this.waiting.push(work);
+        else guarded(work);
+    }
+
+    letGo() {
+        const works = this.waiting ?? [];
+        this.waiting = null;
+        works.forEach(guarded);
+    }
+
+    /** What the server said of an answer stands until the answer changes. */
+    readServed() {
         this.served = new Map();
         for (const [name, place] of new Reading(this.page, this.form).places) {
             if (this.errors.shown(name)) this.served.set(name, place.scope.answers[place.field]);
@@ -184,6 +213,7 @@ class Filling {
         const reading = new Reading(this.page, this.form);
         const evaluation = new Evaluation(this.page, reading.root, this.today);
         for (const [own, place] of reading.places) guarded(() => this.showRules(own, place, evaluation));
+        guarded(() => this.askAnew(reading, evaluation));
         const left = name && reading.places.get(name);
         if (!left) return;
         this.judge(name, left, evaluation);
@@ -199,16 +229,40 @@ class Filling {
             && this.page.rulesAt(place.field).some((rule) => fieldsRead(rule.test).includes(field));
     }
 
-    /** Shows and hides what is asked on a condition, marks what must be answered, writes what is calculated. */
+    /** Gets the page from the server where other fields are to be asked than it shows. */
+    askAnew(reading, evaluation) {
+        const shown = new Set([...this.form.querySelectorAll("[id], [name]")].flatMap((element) =>
+            [element.id, element.getAttribute("name") ?? ""].map((text) => text.split(/[:@]/)[0])));
+        const isStale = ([name, place]) => {
+            const { control, relevant } = this.page.fields[place.field];
+            const isShown = () => reading.namesInside.get(name).some((inner) => shown.has(inner));
+            return control !== undefined && relevant !== undefined && isRelevant(evaluation, place) !== isShown();
+        };
+        const stale = [...reading.places].filter(isStale).map(([name]) => name).join(" ");
+        // What does not change by asking again is not asked again.
+        if (!stale || stale === this.asked || this.exchange.going) return;
+        this.asked = stale;
+        const errors = this.shownErrors();
+        const hasSummary = document.getElementById("virheet") !== null;
+        this.exchange.refresh(hasSummary ? errors : []).then(() => {
+            if (!hasSummary) errors.forEach((name) => this.update(name));
+        }).catch(() => {});
+    }
+
+    shownErrors() {
+        return [...this.form.querySelectorAll("[id$=\":virhe\"]")].map(({ id }) => id.slice(0, -":virhe".length));
+    }
+
+    /** Another page stands there: what it says counts, and what its answers open may be asked again. */
+    renew() {
+        this.readServed();
+        this.update();
+        this.asked = undefined;
+    }
+
+    /** Marks what must be answered, writes what is calculated. */
     showRules(name, place, evaluation) {
-        const { relevant, required, calculate } = this.page.fields[place.field];
-        if (relevant) {
-            const isAsked = isRelevant(evaluation, place);
-            for (const companion of ["ehto", "vaihtoehto"]) {
-                const box = document.getElementById(idOf(name, companion));
-                if (box) box.hidden = !isAsked;
-            }
-        }
+        const { required, calculate } = this.page.fields[place.field];
         if (required) this.markRequired(name, evaluation.condition(required, place) === true);
         if (calculate) this.writeCalculated(name, place, evaluation);
     }

@@ -29,13 +29,17 @@ struct FormTrials {
         }
     }
 
-    /// The forms that customers fill in.
-    static func compiled(_ folder: String) throws -> [FormSpec] {
+    /// The files of a folder that the compiler reads.
+    static func sources(in folder: String) throws -> [InputFile] {
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-        let files = try names.filter { InputFile.isSource($0) }.map { name in
+        return try names.filter { InputFile.isSource($0) }.map { name in
             InputFile(path: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))))
         }
-        let output = compile(CompilerInput(files: files))
+    }
+
+    /// The forms that customers fill in.
+    static func compiled(_ folder: String) throws -> [FormSpec] {
+        let output = compile(CompilerInput(files: try sources(in: folder)))
         let forms = output.forms.filter { !$0.isCommon }.map(\.spec)
         guard !forms.isEmpty else { throw Fault(message: "the forms in \(folder) do not compile") }
         return forms
