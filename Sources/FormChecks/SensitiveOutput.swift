@@ -23,8 +23,8 @@ package enum FormOutput: Sendable {
 
     package init(_ page: PageProgram.Kind) {
         switch page {
-        case .form, .section, .review: self = .ownPage
-        case .start, .tasks, .receipt: self = .surroundingPage
+        case .form, .section, .review, .copy, .supplement, .supplementReview: self = .ownPage
+        case .start, .tasks, .receipt, .supplementReceipt: self = .surroundingPage
         }
     }
 }

@@ -9,6 +9,8 @@ package struct Draft: Sendable {
     package var instance: FormInstance
     /// Set once the application was sent.
     package var receipt: Receipt?
+    /// What the authority has asked for since, in order; only the last may wait for an answer.
+    package var supplements: [Supplement] = []
     /// What the newest version of the form has no place for, as it was typed; told once.
     package var remarks: [InstanceRecord.AnswerEntry] = []
 
@@ -24,9 +26,16 @@ package struct Draft: Sendable {
 extension Draft {
     /// Goes on with another version of the form: answers stay by field id (form-language, Names).
     mutating func carryOver(to form: PublishedForm) {
-        let restored = RestoredInstance(instance.record(of: spec), spec: form.spec, isSameDefinition: false)
+        let former = spec
+        func carried(_ instance: FormInstance) -> RestoredInstance {
+            RestoredInstance(instance.record(of: former), spec: form.spec, isSameDefinition: false)
+        }
+        let restored = carried(instance)
         instance = restored.instance
         remarks += restored.remarks
+        for position in supplements.indices {
+            supplements[position].instance = supplements[position].instance.map { carried($0).instance }
+        }
         spec = form.spec
         digest = form.digest
     }
@@ -63,4 +72,6 @@ package protocol DraftStore: Sendable {
     /// Keeps the content of an attachment under its SHA-256 (lower-case hexadecimal), and tells whether it did.
     func keep(_ content: [UInt8], digest: String) -> Bool
     func content(digest: String) -> [UInt8]?
+    /// Whether the content of that digest is kept.
+    func holds(digest: String) -> Bool
 }

@@ -9,6 +9,17 @@ struct FormAddress: Hashable {
         case review
         case receipt
         case application
+        /// All that was sent, as read.
+        case copy
+        /// The content of an attachment, by the name of its field.
+        case attachment(String)
+        /// Rows of a list from a spreadsheet, by the name of the list.
+        case importRows(String)
+        /// What the authority asks for after sending, its review, and what was received, counted from 1.
+        case supplement
+        case supplementReview
+        case supplementReceipt(Int)
+        case supplementApplication(Int)
     }
     var form: String
     var draft: String
@@ -16,11 +27,6 @@ struct FormAddress: Hashable {
     var step: Step
 
     static let newDraftPrefix = "uusi-"
-    /// The query of a section's page that was reached from the review: after a change the customer comes back there.
-    static let returning = "paluu=tarkista"
-    /// The query of a page shown after a draft was saved.
-    static let saved = "tila=tallennettu"
-
     /// The project a new draft is filled from; nil for a stored draft.
     var project: String? {
         draft.hasPrefix(Self.newDraftPrefix) ? String(draft.dropFirst(Self.newDraftPrefix.count)) : nil
@@ -53,12 +59,13 @@ extension FormAddress.Step {
     /// The steps whose address never changes.
     private static let fixed: [(parts: [String], step: Self)] = [
         ([], .home), (["tarkista"], .review), (["kuitti"], .receipt), (["hakemus.xml"], .application),
+        (["kopio"], .copy), (["taydennys"], .supplement), (["taydennys", "tarkista"], .supplementReview),
     ]
 
     /// What stands behind the language; nil where it is no step.
     fileprivate init?(parts: [String]) {
-        if parts.count == 2, parts[0] == "osa", !parts[1].isEmpty {
-            self = .section(parts[1])
+        if let named = Self(named: parts) {
+            self = named
         } else if let found = Self.fixed.first(where: { $0.parts == parts }) {
             self = found.step
         } else {
@@ -66,8 +73,34 @@ extension FormAddress.Step {
         }
     }
 
+    /// The steps whose address holds an id, a name or a number.
+    private init?(named parts: [String]) {
+        let rest = parts.dropFirst().joined(separator: "/")
+        guard let first = parts.first, !rest.isEmpty else { return nil }
+        switch (first, parts.count) {
+        case ("osa", 2): self = .section(rest)
+        case ("liite", _): self = .attachment(rest)
+        case ("tuo", _): self = .importRows(rest)
+        case ("taydennys", 3):
+            guard let number = Int(parts[1]), number > 0 else { return nil }
+            switch parts[2] {
+            case "kuitti": self = .supplementReceipt(number)
+            case "hakemus.xml": self = .supplementApplication(number)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
     fileprivate var parts: [String] {
-        if case .section(let id) = self { return ["osa", Fragment.escaped(id)] }
-        return Self.fixed.first { $0.step == self }?.parts ?? []
+        switch self {
+        case .section(let id): return ["osa", Fragment.escaped(id)]
+        case .attachment(let name): return ["liite", Fragment.escaped(name)]
+        case .importRows(let name): return ["tuo", Fragment.escaped(name)]
+        case .supplementReceipt(let number): return ["taydennys", String(number), "kuitti"]
+        case .supplementApplication(let number): return ["taydennys", String(number), "hakemus.xml"]
+        case .home, .review, .receipt, .application, .copy, .supplement, .supplementReview:
+            return Self.fixed.first { $0.step == self }?.parts ?? []
+        }
     }
 }

@@ -41,7 +41,7 @@ package struct FormService: Sendable {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
             var visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
-        visit.query = request.query
+        visit.query = VisitQuery(request.query)
         if let language = askedLanguage(request), form.runner(language) != nil {
             return .seeOther(address.at(address.step, language: language).path)
         }
@@ -60,7 +60,7 @@ package struct FormService: Sendable {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
             var visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
-        visit.query = request.query
+        visit.query = VisitQuery(request.query)
         let contentType = request.headers["content-type"] ?? ""
         switch PostedForm.decode(request.body, contentType: contentType) {
         case .failure: return MessagePage.unreadable.response()

@@ -2,15 +2,14 @@ import FormRuntime
 import FormSpec
 import SchemaTables
 
-/// One request for one draft: what its pages show and what a post does to it.
+/// One request for one draft: what its pages show and what a post does to it. Each subject has a file of its own.
 struct FormVisit {
     let service: FormService
     let form: PublishedForm
     let address: FormAddress
     var draft: Draft
     let isStored: Bool
-    /// The query of the request: where to return to, what to say.
-    var query = ""
+    var query = VisitQuery()
     /// The names of the fields at which the page that was posted shows errors.
     var shownErrors: Set<String> = []
 
@@ -18,16 +17,38 @@ struct FormVisit {
     func show() -> Response {
         switch address.step {
         case .home: return home()
-        case .section(let id):
-            guard isStored, form.hasTaskList, let position = form.sections.firstIndex(where: { $0.id == id }) else {
-                return MessagePage.notFound.response()
-            }
-            guard isAsked(form.sections[position]) else { return .seeOther(address.at(.home).path) }
-            return page(.section(position))
+        case .section(let id): return section(id)
         case .review: return review()
         case .receipt: return receiptPage()
-        case .application: return application()
+        case .application: return application(draft.receipt)
+        case .copy: return draft.receipt == nil ? .seeOther(address.at(.review).path) : page(.copy)
+        case .attachment(let name): return attachment(name)
+        case .importRows(let list): return importPage(list)
+        case .supplement, .supplementReview, .supplementReceipt, .supplementApplication: return showSupplement()
         }
+    }
+
+    private func section(_ id: String) -> Response {
+        guard isStored, let position = position(ofSection: id) else { return MessagePage.notFound.response() }
+        guard draft.receipt == nil else { return .seeOther(address.at(.receipt).path) }
+        guard isAsked(form.sections[position]) else { return .seeOther(address.at(.home).path) }
+        return filling(.section(position), section: position)
+    }
+
+    private func home() -> Response {
+        guard isStored else { return page(.start) }
+        guard draft.receipt == nil else { return .seeOther(address.at(.receipt).path) }
+        return form.hasTaskList ? page(.tasks) : filling(.form, section: nil)
+    }
+
+    /// A page to fill in, with what is wrong where a summary of errors led to it.
+    private func filling(_ page: PageProgram.Kind, section: Int?) -> Response {
+        self.page(page, violations: query.showsErrors ? violations(inSection: section) : [])
+    }
+
+    /// Of a form with a list of sections; nil where it has no such section.
+    func position(ofSection id: String) -> Int? {
+        form.hasTaskList ? form.sections.firstIndex { $0.id == id } : nil
     }
 
     /// Whether rules leave something of a section to be asked.
@@ -36,115 +57,11 @@ struct FormVisit {
         return section.fields.contains { state.isRelevant(FieldAddress($0)) }
     }
 
-    private func home() -> Response {
-        guard isStored else { return page(.start) }
-        return page(form.hasTaskList ? .tasks : .form)
-    }
-
-    /// The page with the violations of what it holds, or none.
-    func page(
-        _ kind: PageProgram.Kind, violations: [Violation] = [], notice: SystemNotice? = nil, isWarning: Bool = false
-    ) -> Response {
-        guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
-        var context = PageContext(today: service.environment.today(), violations: violations)
-        fillAddresses(&context)
-        if let data = form.scriptData(kind, address.language) {
-            // The fragment stays in the browser: one script for all pages, told where its page's data are, and what day
-            // it is.
-            let today = service.environment.today()
-            context[.scriptAddress] = "\(PublishedScript.engine.path)#\(data.path),\(today)"
+    /// What is wrong in a section, or in the whole of the form.
+    func violations(inSection section: Int?) -> [Violation] {
+        check().violations.filter { violation in
+            section == nil || form.spec.sectionPosition(of: violation.address.field, in: form.sections) == section
         }
-        context[.definitionDigest] = form.digest
-        context[.revision] = String(draft.instance.revision)
-        context[.notice] = draftNotice(runner)
-        if let notice { context[.notice] = notice.text(address.language) }
-        if isWarning { context[.onlyWarnings] = "1" }
-        switch kind {
-        case .start: fillStart(&context)
-        case .tasks: fillTasks(&context)
-        case .section, .form, .review: break
-        case .receipt: fillReceipt(&context)
-        }
-        return .page(runner.render(kind, state: state, context: context))
-    }
-
-    private func draftNotice(_ runner: PageRunner) -> String {
-        let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
-        if !lost.isEmpty { return "\(runner.phrase(.formChanged)) \(lost)" }
-        return asks(FormAddress.saved) ? runner.phrase(.draftSaved) : ""
-    }
-
-    func asks(_ parameter: String) -> Bool { query.split(separator: "&").contains { $0 == parameter } }
-
-    private func fillAddresses(_ context: inout PageContext) {
-        context[.serviceName] = ServiceName.text(address.language)
-        context[.stylesheetAddress] = "/lomake.css"
-        context[.pageAddress] = address.path
-        context[.formAddress] = address.at(.home).path
-        context[.tasksAddress] = address.at(.home).path
-        context[.postAddress] =
-            asks(FormAddress.returning) ? "\(address.path)?\(FormAddress.returning)" : address.path
-        context[.sendAddress] = address.at(.review).path
-        context[.receiptAddress] = address.at(.receipt).path
-        context[.downloadAddress] = address.at(.application).path
-        context[.projectAddress] = "/"
-        context[.accessibilityAddress] = "/saavutettavuus"
-        context[.feedbackAddress] = "/palaute"
-        context.sectionAddresses = form.sections.map { address.at(.section($0.id)).path }
-    }
-
-    private func fillStart(_ context: inout PageContext) {
-        let progress = progress([])
-        let (questions, known) = progress.counts
-        context[.questionCount] = String(questions)
-        context[.knownCount] = known > 0 ? String(known) : ""
-        context[.minutes] = String(progress.minutes)
-    }
-
-    private func fillTasks(_ context: inout PageContext) {
-        let violations = check().violations
-        context.sectionStates = progress(violations).states
-        if violations.isEmpty { context[.reviewAddress] = address.at(.review).path }
-    }
-
-    private func fillReceipt(_ context: inout PageContext) {
-        guard let receipt = draft.receipt else { return }
-        context[.receiptTime] = receipt.time
-        context[.receiptReference] = receipt.reference
-        context[.contentDigest] = receipt.contentDigest
-    }
-
-    private func progress(_ violations: [Violation]) -> SectionProgress {
-        SectionProgress(
-            spec: form.spec, sections: form.sections, instance: draft.instance, violations: violations, state: state)
-    }
-
-    /// All answers, with what is still wrong with them or what has to be confirmed; of a short form that has errors,
-    /// the form itself.
-    func review(notice: SystemNotice? = nil) -> Response {
-        let found = check()
-        guard found.violations.isEmpty else {
-            // The list of sections says which are not right yet; a short form shows its errors itself.
-            return form.hasTaskList
-                ? .seeOther(address.at(.home).path) : page(.form, violations: found.violations)
-        }
-        return page(
-            .review, violations: found.warnings, notice: notice, isWarning: !found.warnings.isEmpty)
-    }
-
-    func receiptPage() -> Response {
-        guard draft.receipt != nil else { return .seeOther(address.at(.review).path) }
-        return page(.receipt)
-    }
-
-    func application() -> Response {
-        guard let receipt = draft.receipt else { return MessagePage.notFound.response() }
-        let name = "\(form.spec.id)-\(receipt.reference).xml"
-        let headers = [
-            ("Content-Type", "application/xml; charset=utf-8"), ("Cache-Control", "no-store"),
-            ("Content-Disposition", "attachment; filename=\"\(name)\""), ("X-Content-Type-Options", "nosniff"),
-        ]
-        return Response(status: 200, headers: headers, body: receipt.application)
     }
 
     /// The draft with its rules computed for today.
@@ -153,20 +70,27 @@ struct FormVisit {
     var today: ValidationContext { ValidationContext(today: service.environment.today()) }
 
     func check() -> FormFindings { findings(in: state, validator: form.validator) }
-}
 
-/// What the service says of itself above a page.
-enum SystemNotice {
-    case confirmFirst
+    /// The rows of long lists that the page shows.
+    var focus: RowFocus { query.row.map { RowFocus(on: $0, in: draft.instance) } ?? .start }
 
-    func text(_ language: String) -> String {
-        switch self {
-        case .confirmFirst:
-            switch language {
-            case "sv": "Bekräfta att du har kontrollerat punkterna innan du skickar."
-            case "en": "Confirm that you have checked these before you send."
-            default: "Vahvista ennen lähettämistä, että olet tarkistanut nämä kohdat."
-            }
+    /// Saves the draft under a new revision, then answers with where it is now.
+    func saved(_ answer: (FormAddress) -> Response) -> Response {
+        var visit = self
+        let former = isStored ? draft.instance.revision : nil
+        visit.draft.instance.revision += 1
+        let key = isStored ? address.draft : service.environment.newKey()
+        guard service.store.save(visit.draft, key: key, expecting: former) else {
+            return MessagePage.changedElsewhere.response()
         }
+        return answer(address.at(address.step, draft: key))
+    }
+
+    /// The same visit with another draft, at another place.
+    func with(_ draft: Draft, at place: FormAddress? = nil) -> FormVisit {
+        var visit = FormVisit(
+            service: service, form: form, address: place ?? address, draft: draft, isStored: true)
+        visit.query = query
+        return visit
     }
 }

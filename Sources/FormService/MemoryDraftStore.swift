@@ -36,5 +36,7 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
         return true
     }
 
+    package func holds(digest: String) -> Bool { lock.withLock { contents[digest] != nil } }
+
     package func content(digest: String) -> [UInt8]? { lock.withLock { contents[digest] } }
 }

@@ -63,6 +63,16 @@ struct PlainPageWords {
     var languages: String
     var footer: String
 
+    /// The name of a language in itself.
+    static func own(_ language: String) -> String {
+        switch language {
+        case "fi": "Suomi"
+        case "sv": "Svenska"
+        case "en": "English"
+        case let other: other
+        }
+    }
+
     static func of(_ language: String) -> PlainPageWords {
         switch language {
         case "sv":

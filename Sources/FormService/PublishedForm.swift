@@ -45,6 +45,9 @@ package struct PublishedForm: Sendable {
 
     func runner(_ language: String) -> PageRunner? { runners[language] }
 
+    /// A time (`YYYY-MM-DDThh:mm:ss+hh:mm`) as the language writes it; as it is where it is no time.
+    func written(_ time: String, in language: String) -> String { runners[language]?.written(time) ?? time }
+
     /// The form's name in a language.
     package func title(_ language: String) -> String {
         guard let position = spec.texts.position(of: language) else { return spec.id }

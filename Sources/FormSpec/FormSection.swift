@@ -58,8 +58,13 @@ extension FormSpec {
         }.count
     }
 
-    /// The pages of the form, in the order a customer meets them.
+    /// All pages of the form: those of the journey, then those of what follows it.
     public var pageKinds: [PageProgram.Kind] {
+        journeyKinds + [.copy, .supplement, .supplementReview, .supplementReceipt]
+    }
+
+    /// The pages that a customer meets from the start to the receipt, in their order.
+    public var journeyKinds: [PageProgram.Kind] {
         let filling: [PageProgram.Kind] =
             hasTaskList ? [.tasks] + sections.indices.map(PageProgram.Kind.section) : [.form]
         return [.start] + filling + [.review, .receipt]

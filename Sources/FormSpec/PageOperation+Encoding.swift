@@ -3,7 +3,7 @@ private enum Code: UInt8 {
     case chunk = 1, text, phrase, context, name, listName, target, value, part, display
     case errorText, rowNumber, optionCode, optionLabel, optionMark, errorTarget, errorWords
     case when, otherwise, eachRow, eachOption, eachError, end, fileSize
-    case errorPage, sectionAddress
+    case errorPage, sectionAddress, rowKeyBefore, rowKeyAfter, errorRows
 }
 
 extension PageOperation {
@@ -35,6 +35,9 @@ extension PageOperation {
         case .errorWords: (.errorWords, 0, 0)
         case .errorPage: (.errorPage, 0, 0)
         case .sectionAddress(let position): (.sectionAddress, position, 0)
+        case .rowKeyBefore(let field): (.rowKeyBefore, field.value, 0)
+        case .rowKeyAfter(let field): (.rowKeyAfter, field.value, 0)
+        case .errorRows: (.errorRows, 0, 0)
         case .when(let condition): (.when, Int(condition.encoded.code), condition.encoded.operand)
         case .otherwise: (.otherwise, 0, 0)
         case .eachRow(let field): (.eachRow, field.value, 0)
@@ -74,6 +77,9 @@ extension PageOperation {
         case .errorWords: self = .errorWords
         case .errorPage: self = .errorPage
         case .sectionAddress: self = .sectionAddress(a)
+        case .rowKeyBefore: self = .rowKeyBefore(FieldIndex(a))
+        case .rowKeyAfter: self = .rowKeyAfter(FieldIndex(a))
+        case .errorRows: self = .errorRows
         case .when:
             guard let condition = PageCondition(code: a, operand: b) else { return nil }
             self = .when(condition)
@@ -102,6 +108,8 @@ extension PageArgument {
             case .original(let field): (5, field.value)
             case .context(let value): (6, Int(value.rawValue))
             case .phrase(let text): (7, Int(text.rawValue))
+            case .rowsShown(let field): (9, field.value)
+            case .copiedFrom(let field): (10, field.value)
             }
         return operand * Self.kinds + kind
     }
@@ -122,6 +130,8 @@ extension PageArgument {
             guard let text = SystemText(position: operand) else { return nil }
             self = .phrase(text)
         case 8: self = .bytes(operand)
+        case 9: self = .rowsShown(FieldIndex(operand))
+        case 10: self = .copiedFrom(FieldIndex(operand))
         default: return nil
         }
     }
@@ -132,6 +142,7 @@ private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
     case unanswered, section, lacking
+    case contentHeld, rowsPaged, rowsBefore, rowsAfter, copied, sent, opened, filled
 }
 
 extension PageCondition {
@@ -171,6 +182,14 @@ extension PageCondition {
         case .required(let field): (.required, field.value)
         case .locked(let field): (.locked, field.value)
         case .section(let position, let state): (.section, position * Self.states + Int(state.rawValue))
+        case .contentHeld(let field): (.contentHeld, field.value)
+        case .rowsPaged(let field): (.rowsPaged, field.value)
+        case .rowsBefore(let field): (.rowsBefore, field.value)
+        case .rowsAfter(let field): (.rowsAfter, field.value)
+        case .copied(let field): (.copied, field.value)
+        case .sent(let field): (.sent, field.value)
+        case .opened(let field): (.opened, field.value)
+        case .filled(let field): (.filled, field.value)
         }
     }
 
@@ -210,6 +229,14 @@ extension PageCondition {
         case .relevant: self = .relevant(field)
         case .required: self = .required(field)
         case .locked: self = .locked(field)
+        case .contentHeld: self = .contentHeld(field)
+        case .rowsPaged: self = .rowsPaged(field)
+        case .rowsBefore: self = .rowsBefore(field)
+        case .rowsAfter: self = .rowsAfter(field)
+        case .copied: self = .copied(field)
+        case .sent: self = .sent(field)
+        case .opened: self = .opened(field)
+        case .filled: self = .filled(field)
         case .section:
             guard let raw = UInt8(exactly: operand % Self.states), let state = SectionState(rawValue: raw) else {
                 return nil

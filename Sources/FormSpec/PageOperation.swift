@@ -40,6 +40,11 @@ public enum PageOperation: Hashable, Sendable {
     case errorPage
     /// The address of a section's page, by its position.
     case sectionAddress(Int)
+    /// Of a long list, of which a page shows a group of rows: the key of a row in the group before or after.
+    case rowKeyBefore(FieldIndex)
+    case rowKeyAfter(FieldIndex)
+    /// Inside `eachError`: the address of the group of rows that the field stands in, where this page shows another.
+    case errorRows
     /// A block that is executed where the condition holds.
     case when(PageCondition)
     /// Turns to the other half of a `when`.
@@ -87,6 +92,10 @@ public enum PageArgument: Hashable, Sendable {
     case context(PageContextValue)
     /// Another built-in text without arguments.
     case phrase(SystemText)
+    /// Which rows of a long list the page shows, and of how many: `51–100 / 1 000`.
+    case rowsShown(FieldIndex)
+    /// The part of the form that the field's answer was copied from, by its label.
+    case copiedFrom(FieldIndex)
 }
 
 /// What a `when` asks.
@@ -133,6 +142,20 @@ public enum PageCondition: Hashable, Sendable {
     case locked(FieldIndex)
     /// How far the section at that position is filled in, by the caller's account.
     case section(Int, SectionState)
+    /// The service holds the content of which the field is the digest.
+    case contentHeld(FieldIndex)
+    /// The list is so long that the page shows a group of its rows; there are rows before or after them.
+    case rowsPaged(FieldIndex)
+    case rowsBefore(FieldIndex)
+    case rowsAfter(FieldIndex)
+    /// The answer was copied from another part of the form.
+    case copied(FieldIndex)
+    /// The answer was sent already, and the authority asks for it again.
+    case sent(FieldIndex)
+    /// Something in the field, or in the row, is answered, whether or not it must be.
+    case filled(FieldIndex)
+    /// The authority asks for the field, or for something inside it, in a supplement.
+    case opened(FieldIndex)
 }
 
 /// What the caller of a page gives: addresses, identities, texts of the moment. Absent where empty.
@@ -177,4 +200,16 @@ public enum PageContextValue: UInt8, CaseIterable, Sendable {
     case onlyWarnings
     /// The customer has confirmed the warnings.
     case confirmed
+    /// Below which attachments are downloaded, each under the name of its field.
+    case filesAddress
+    /// All that was sent, as read, to be printed.
+    case copyAddress
+    /// What the authority asks for in its own words, when it asked, and until when it should be answered.
+    case requestText, requestTime, requestDeadline
+    /// Where the supplement that the authority asks for is given.
+    case supplementAddress
+    /// What was sent before, when this is a supplement to it.
+    case supplementedReference
+    /// How many minutes a page stays open before the session ends.
+    case sessionMinutes
 }

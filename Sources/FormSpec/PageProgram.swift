@@ -13,6 +13,13 @@ public struct PageProgram: Hashable, Sendable {
         /// All answers as the officer will see them, before sending.
         case review
         case receipt
+        /// All that was sent, as read, to be kept and printed.
+        case copy
+        /// What the authority asks for in a supplement, and nothing else.
+        case supplement
+        /// What a supplement changes, before and after, before it is sent.
+        case supplementReview
+        case supplementReceipt
     }
     public var kind: Kind
     /// Literal text already escaped for where it stands, by chunk number.

@@ -46,4 +46,17 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case warningsHeading, confirmWarnings, calculated
     // Why a field with a source is empty.
     case lackingNotFound, lackingNotGiven, lackingProtected, lackingUnavailable, lackingUnfit
+    // Long lists, and rows from a spreadsheet.
+    case rowsShown, rowsBefore, rowsAfter, importRows
+    // What is asked twice.
+    case sameAs, markCopied, copiedFrom, wordCopied
+    // What was sent.
+    case receiptCopy, copyTitle, copyIntroduction, printHint, acknowledgement
+    case receiptTitleSupplement, receiptIntroductionSupplement, supplementedReference
+    // Supplements.
+    case supplementTitle, supplementAsked, supplementDeadline, supplementStart, supplementNote
+    case markSent, restoreSent, sentUnchanged, sentBefore, sentNow, supplementReviewTitle, supplementReviewIntroduction
+    case sendSupplement, nothingChanged
+    // Sessions.
+    case sessionLimit, sessionEnding, sessionGoOn
 }

@@ -17,6 +17,10 @@ package func pageTrees(for spec: FormSpec) -> [PageTree] {
         case .form: formPage(spec)
         case .review: reviewPage(spec)
         case .receipt: receiptPage(spec)
+        case .copy: copyPage(spec)
+        case .supplement: supplementPage(spec)
+        case .supplementReview: supplementReviewPage(spec)
+        case .supplementReceipt: supplementReceiptPage(spec)
         }
     }
 }

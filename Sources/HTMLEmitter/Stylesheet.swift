@@ -117,6 +117,9 @@ package enum Stylesheet {
         .none{color:var(--quiet)}
         .mark{display:inline-block;padding:0 .5rem;border:1px solid var(--act);border-radius:2px;font-size:.9375rem;line-height:1.5rem}
         .sub{margin:1.25rem 0 .5rem}
+        .answers:empty{margin:0;border:0}.before{margin:.25rem 0 0;color:var(--quiet);font-size:1rem}
+        .request{padding:.75rem 1rem;border-left:4px solid var(--act);background:var(--tint);white-space:pre-line}
+        .pager{display:flex;flex-wrap:wrap;gap:.75rem;margin:0 0 1.25rem}
         table{width:100%;margin:0 0 1.25rem;border-collapse:collapse}
         th,td{padding:.5rem;border-bottom:1px solid var(--hair);text-align:left;vertical-align:top}
         thead th{font-size:1rem;vertical-align:bottom}tbody th{padding-top:1rem}
@@ -132,9 +135,9 @@ package enum Stylesheet {
         footer{padding:1.875rem 0 2.5rem;border-top:1px solid var(--hair);font-size:1rem}
         footer h2{font-size:1.25rem;margin-bottom:.375rem}
         footer ul{display:flex;flex-wrap:wrap;gap:.5rem 1.875rem;margin:0;padding:0;list-style:none}footer li a{display:inline-block;padding:.25rem 0}
-        @media (forced-colors:active){button.lang{border:1px solid ButtonText}.mark,.prov,.err,.row,.saved,.summary,.notice,.done{border-color:CanvasText}.langs span{text-decoration:none;border-bottom:3px solid}}
+        @media (forced-colors:active){button.lang{border:1px solid ButtonText}.mark,.prov,.request,.err,.row,.saved,.summary,.notice,.done{border-color:CanvasText}.langs span{text-decoration:none;border-bottom:3px solid}}
         @media print{:root{--page:#fff;--paper:#fff;--ink:#000;--quiet:#333;--tint:#fff;--bad-tint:#fff;--good-tint:#fff;--brand:#fff;--on-brand:#000;--act:#000;--bad:#000}\
-        body{font-size:11pt}header nav{display:none}main{max-width:none;margin:0;padding:0;border:0}button,.skip,.langs,.change,.back,.add,.remove,footer ul,input[type=file],.count,details,.buttons{display:none!important}\
+        body{font-size:11pt}header nav{display:none}main{max-width:none;margin:0;padding:0;border:0}button,.skip,.langs,.change,.back,.add,.remove,.pager,footer ul,input[type=file],.count,details,.buttons{display:none!important}\
         .field,.row,.answers>div,tr{break-inside:avoid}h1,h2,h3,legend{break-after:avoid}input,select,textarea{border:0;border-bottom:1px solid #000;padding:0;min-height:0}}
 
         """

@@ -156,7 +156,8 @@ private struct EmptyPage {
                 : spec[field].defaultValue != nil || (spec[field].kind == .group && spec[field].occurs.min > 0)
         case .isTrue, .isFalse, .anyErrors, .errorHasTarget, .given, .error, .errorIn, .branch, .optionChosen,
             .prefilled,
-            .kept, .changed, .removed, .needsAttention, .lacking, .dated, .required, .locked, .section:
+            .kept, .changed, .removed, .needsAttention, .lacking, .dated, .required, .locked, .section, .contentHeld,
+            .rowsPaged, .rowsBefore, .rowsAfter, .copied, .sent, .opened, .filled:
             false
         }
     }

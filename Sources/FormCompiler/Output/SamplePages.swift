@@ -45,7 +45,22 @@ enum SamplePages {
         context[.accessibilityAddress] = "/saavutettavuus"
         context[.feedbackAddress] = "/palaute"
         context[.definitionDigest] = form.definitionHash
+        context[.copyAddress] = address(.copy)
+        fillSupplement(&context, form.spec, kind, address)
         return context
+    }
+
+    /// A supplement as if the authority asked for everything.
+    private static func fillSupplement(
+        _ context: inout PageContext, _ spec: FormSpec, _ kind: PageProgram.Kind,
+        _ address: (PageProgram.Kind) -> String
+    ) {
+        guard kind == .supplement || kind == .supplementReview else { return }
+        context[.supplementAddress] = address(.supplement)
+        context[.postAddress] = address(.supplementReview)
+        context[.sendAddress] = address(.supplementReceipt)
+        context.openedFields = Set(spec.fields.indices.map(FieldIndex.init))
+        context.sectionStates = context.sectionStates.map { _ in .inProgress }
     }
 
     /// The day on which codes are judged: no clock, but the form's own latest change of a code list.
@@ -61,6 +76,10 @@ enum SamplePages {
         case .form: form.spec.id
         case .review: "\(form.spec.id)-review"
         case .receipt: "\(form.spec.id)-receipt"
+        case .copy: "\(form.spec.id)-copy"
+        case .supplement: "\(form.spec.id)-supplement"
+        case .supplementReview: "\(form.spec.id)-supplement-review"
+        case .supplementReceipt: "\(form.spec.id)-supplement-receipt"
         }
     }
 }

@@ -43,7 +43,8 @@ struct BurdenChapter {
             let parts = Set(questions.map(\.section)).count
             let tables = form.fields.count { $0.repeatsAsRows && ($0.kind == .group || $0.kind == .sequence) }
             return [
-                .words(form.words(.root)), .number(formSpec(of: form).pageKinds.count), .number(parts), .number(tables),
+                .words(form.words(.root)), .number(formSpec(of: form).journeyKinds.count), .number(parts),
+                .number(tables),
                 .number(questions.count),
                 .number(questions.count - open.count), .number(questions.count { $0.need == .mandatory }),
                 .number(questions.count { $0.need == .optional }), .number(questions.count { $0.need == .conditional }),

@@ -30,7 +30,17 @@ public struct Provenance: Hashable, Sendable {
         /// The customer emptied the field.
         case removed
     }
-    /// The field id in the common data (`osapuoli/yritys/nimi`), without row keys.
+    /// What kind of source an answer has.
+    public enum Origin: UInt8, CaseIterable, Sendable {
+        /// The project's common data.
+        case project
+        /// Another part of the same form, from which the customer copied it.
+        case form
+        /// The application as it was sent, where the authority asks for a supplement.
+        case application
+    }
+    /// The field id in the common data (`osapuoli/yritys/nimi`), without row keys; of a copied answer the id of the
+    /// part it was copied from after `#`, of one that was sent `@`. No field id begins with either.
     public var source: String
     /// The value as it was filled in.
     public var original: String
@@ -44,6 +54,14 @@ public struct Provenance: Hashable, Sendable {
         self.original = original
         self.retrieved = retrieved
         self.needsAttention = needsAttention
+    }
+
+    public var origin: Origin {
+        switch source.utf8.first {
+        case UInt8(ascii: "#"): .form
+        case UInt8(ascii: "@"): .application
+        default: .project
+        }
     }
 
     /// What became of the value, by what the field holds now.

@@ -19,14 +19,16 @@ extension FormInstance {
         withScope(rows: address.rows.keys[...], fields: enclosing[...], of: spec) { $0.answers[slot] = answer }
     }
 
-    /// Puts what the customer typed, keeping where the former answer came from.
+    /// Puts what the customer typed, keeping where the former answer came from: what was only copied and is now typed
+    /// otherwise is the customer's own.
     public mutating func type(_ raw: String, at address: FieldAddress, of spec: FormSpec) {
         let former = answer(at: address, of: spec)
         guard former?.raw != raw else { return }
-        if raw.isEmpty, former?.provenance == nil, spec[address.field].defaultValue == nil {
+        let provenance = former?.provenance.flatMap { $0.origin == .form ? nil : $0 }
+        if raw.isEmpty, provenance == nil, spec[address.field].defaultValue == nil {
             setAnswer(nil, at: address, of: spec)
         } else {
-            setAnswer(Answer(raw, provenance: former?.provenance), at: address, of: spec)
+            setAnswer(Answer(raw, provenance: provenance), at: address, of: spec)
         }
     }
 

@@ -9,6 +9,12 @@ public struct PageContext: Sendable {
     /// By the position of a section: the address of its page, and how far it is filled in.
     public var sectionAddresses: [String] = []
     public var sectionStates: [SectionState] = []
+    /// Which groups of long lists the page shows; nil shows all rows.
+    public var rowFocus: RowFocus?
+    /// The digests of the attachments whose content the service holds.
+    public var heldContents: Set<String> = []
+    /// The fields that a supplement asks for, with all around and inside them.
+    public var openedFields: Set<FieldIndex> = []
     private var values: [String]
 
     public init(today: String, violations: [Violation] = []) {

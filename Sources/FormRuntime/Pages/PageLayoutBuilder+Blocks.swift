@@ -55,7 +55,8 @@ extension PageLayoutBuilder {
         case .rows(let place, _): layout.steps[step] = .rows(place, end: target)
         case .errors: layout.steps[step] = .errors(end: target)
         case .copy, .rowKey, .rowNumber, .value, .part, .display, .fileSize, .context, .retrieved, .original,
-            .errorText, .optionMark, .beginOptions, .options, .errorTarget, .errorWords, .errorPage, .sectionAddress:
+            .errorText, .optionMark, .beginOptions, .options, .errorTarget, .errorWords, .errorPage, .sectionAddress,
+            .rowKeyBefore, .rowKeyAfter, .errorRows, .rowsShown, .copiedFrom:
             break
         }
     }
@@ -116,7 +117,7 @@ extension PageLayoutBuilder {
                 if depth == 0 { return next }
             case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
                 .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords, .errorPage,
-                .sectionAddress, .otherwise:
+                .sectionAddress, .rowKeyBefore, .rowKeyAfter, .errorRows, .otherwise:
                 break
             }
             next += 1
@@ -158,7 +159,8 @@ extension PageLayoutBuilder {
                 found = (next, mark)
                 next += 3
             case .when, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-                .errorText, .rowNumber, .optionMark, .errorTarget, .errorWords, .errorPage, .sectionAddress, .otherwise,
+                .errorText, .rowNumber, .optionMark, .errorTarget, .errorWords, .errorPage, .sectionAddress,
+                .rowKeyBefore, .rowKeyAfter, .errorRows, .otherwise,
                 .eachRow, .eachOption, .eachError, .end:
                 return nil
             }

@@ -33,6 +33,14 @@ extension PageLayoutBuilder {
         case .required(let field): return .required(try placeHere(field).place)
         case .locked(let field): return .locked(try placeHere(field).place)
         case .section(let position, let state): return .section(try section(position), state)
+        case .contentHeld(let field): return .contentHeld(try place(field))
+        case .rowsPaged(let field): return .rowsPaged(try listPlace(field))
+        case .rowsBefore(let field): return .rowsBefore(try listPlace(field))
+        case .rowsAfter(let field): return .rowsAfter(try listPlace(field))
+        case .copied(let field): return .origin(try place(field), .form)
+        case .sent(let field): return .origin(try place(field), .application)
+        case .filled(let field): return .filled(try place(field))
+        case .opened(let field): return .opened(try placeHere(field).place)
         }
     }
 

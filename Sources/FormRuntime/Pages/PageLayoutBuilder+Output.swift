@@ -30,6 +30,9 @@ extension PageLayoutBuilder {
         case .errorWords: append(.errorWords)
         case .errorPage: append(.errorPage)
         case .sectionAddress(let position): append(.sectionAddress(try section(position)))
+        case .rowKeyBefore(let field): append(.rowKeyBefore(try listPlace(field)))
+        case .rowKeyAfter(let field): append(.rowKeyAfter(try listPlace(field)))
+        case .errorRows: append(.errorRows)
         case .when, .otherwise, .eachRow, .eachOption, .eachError, .end: throw broken
         }
     }
@@ -54,6 +57,8 @@ extension PageLayoutBuilder {
         case .retrieved(let field): append(.retrieved(try place(field)))
         case .original(let field): append(.original(try place(field)))
         case .context(let value): append(.context(value))
+        case .rowsShown(let field): append(.rowsShown(try listPlace(field)))
+        case .copiedFrom(let field): append(.copiedFrom(try place(field)))
         }
         copy(escaping: after)
     }
@@ -95,7 +100,8 @@ extension PageLayoutBuilder {
                 copy(escaping: ":\(option.position)")
             }
         case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
-            .errorText, .rowNumber, .errorTarget, .errorWords, .errorPage, .sectionAddress, .when, .otherwise, .eachRow,
+            .errorText, .rowNumber, .errorTarget, .errorWords, .errorPage, .sectionAddress, .rowKeyBefore, .rowKeyAfter,
+            .errorRows, .when, .otherwise, .eachRow,
             .eachOption, .eachError,
             .end:
             throw broken

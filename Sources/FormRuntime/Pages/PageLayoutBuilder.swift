@@ -84,7 +84,7 @@ struct PageLayoutBuilder {
         case .eachOption(let field): try layOptions(field)
         case .chunk, .text, .phrase, .context, .name, .listName, .target, .value, .part, .display, .fileSize,
             .errorText, .rowNumber, .optionCode, .optionLabel, .optionMark, .errorTarget, .errorWords, .errorPage,
-            .sectionAddress:
+            .sectionAddress, .rowKeyBefore, .rowKeyAfter, .errorRows:
             if skipping == 0 { try layOutput(operation) }
         }
     }

@@ -19,7 +19,7 @@ struct PageRendering: ~Copyable {
     private var rowNumbers: [Int] = []
     private var offeredOptions = 0
     /// Inside `eachError`: which one.
-    private var currentError = 0
+    var currentError = 0
 
     private struct Frame {
         var answers: UnsafeBufferPointer<Answer?>
@@ -97,6 +97,11 @@ struct PageRendering: ~Copyable {
             case .errorWords: out.escape(errors.entries[currentError].words)
             case .errorPage: writeErrorPage()
             case .sectionAddress(let position): writeSectionAddress(position)
+            case .rowKeyBefore(let place): writeRowKey(place) { $0.lowerBound - 1 }
+            case .rowKeyAfter(let place): writeRowKey(place) { $0.upperBound }
+            case .rowsShown(let place): out.escape(rowsShown(place))
+            case .copiedFrom(let place): out.escape(copiedFrom(place))
+            case .errorRows: writeErrorRows()
             }
             next += 1
         }
@@ -108,7 +113,8 @@ struct PageRendering: ~Copyable {
 
     private mutating func runRows(_ place: AnswerPlace, from start: Int, to end: Int) {
         let rows = self.rows(place)
-        for (position, row) in rows.enumerated() {
+        for position in shownRows(rows) {
+            let row = rows[position]
             keys.append(row.key)
             rowNumbers.append(position + 1)
             within(row.scope) { $0.run(from: start, to: end) }
@@ -130,7 +136,7 @@ struct PageRendering: ~Copyable {
     }
 
     /// Where the answer came from; read in place, because most tests ask only whether there is a source.
-    private func provenance(_ place: AnswerPlace) -> Provenance? {
+    func provenance(_ place: AnswerPlace) -> Provenance? {
         guard let slot = place.slot, frames.indices.contains(place.depth) else { return nil }
         let answers = frames[place.depth].answers
         return answers.indices.contains(slot) ? answers[slot]?.provenance : nil
@@ -217,6 +223,13 @@ extension PageRendering {
         case .relevant(let place): return state.isRelevant(address(place))
         case .required(let place): return state.isRequired(address(place))
         case .locked(let place): return state.isLocked(address(place))
+        case .contentHeld(let place): return context.heldContents.contains(raw(place))
+        case .rowsPaged(let place): return shownRows(rows(place)).count < rows(place).count
+        case .rowsBefore(let place): return shownRows(rows(place)).lowerBound > 0
+        case .rowsAfter(let place): return shownRows(rows(place)).upperBound < rows(place).count
+        case .origin(let place, let origin): return provenance(place)?.origin == origin
+        case .filled(let place): return state.hasAnswers(in: address(place))
+        case .opened(let place): return context.openedFields.contains(place.field)
         case .section(let position, let state):
             return context.sectionStates.indices.contains(position) && context.sectionStates[position] == state
         }

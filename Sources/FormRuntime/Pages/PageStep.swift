@@ -26,6 +26,11 @@ enum PageStep: Sendable {
     case errorWords
     case errorPage
     case sectionAddress(Int)
+    case rowKeyBefore(AnswerPlace)
+    case rowKeyAfter(AnswerPlace)
+    case rowsShown(AnswerPlace)
+    case copiedFrom(AnswerPlace)
+    case errorRows
     /// Goes on where the test holds, else at the step `otherwise`.
     case test(PageTest, otherwise: Int)
     case jump(Int)
@@ -72,4 +77,11 @@ enum PageTest: Sendable {
     case required(AnswerPlace)
     case locked(AnswerPlace)
     case section(Int, SectionState)
+    case contentHeld(AnswerPlace)
+    case rowsPaged(AnswerPlace)
+    case rowsBefore(AnswerPlace)
+    case rowsAfter(AnswerPlace)
+    case origin(AnswerPlace, Provenance.Origin)
+    case opened(AnswerPlace)
+    case filled(AnswerPlace)
 }

@@ -216,6 +216,104 @@ extension SystemWords {
             )
         case .calculated:
             ("Laskettu antamistasi tiedoista.", "Beräknat av dina uppgifter.", "Calculated from your answers.")
+        case .rowsShown: ("Rivit {0}", "Rader {0}", "Rows {0}")
+        case .rowsBefore: ("Edelliset rivit", "Föregående rader", "Previous rows")
+        case .rowsAfter: ("Seuraavat rivit", "Följande rader", "Next rows")
+        case .importRows: ("Tuo rivejä taulukosta", "Hämta rader ur en tabell", "Bring in rows from a spreadsheet")
+        case .sameAs: ("Sama kuin", "Samma som", "Same as")
+        case .markCopied: ("Kopioitu", "Kopierad", "Copied")
+        case .copiedFrom: ("kohdasta {0}", "från punkten {0}", "from {0}")
+        case .wordCopied: ("kopioitu", "kopierad", "copied")
+        case .receiptCopy:
+            (
+                "Näytä lähetetyt tiedot tulostettavana",
+                "Visa de skickade uppgifterna för utskrift",
+                "Show what was sent, for printing"
+            )
+        case .copyTitle: ("Lähetetyt tiedot", "Skickade uppgifter", "What was sent")
+        case .copyIntroduction:
+            (
+                "Viranomainen on saanut nämä tiedot.",
+                "Myndigheten har fått de här uppgifterna.",
+                "The authority has received these details."
+            )
+        case .printHint:
+            (
+                "Tulosta sivu tai tallenna se PDF-tiedostona selaimen tulostustoiminnolla.",
+                "Skriv ut sidan eller spara den som PDF-fil med webbläsarens utskriftsfunktion.",
+                "Print the page, or save it as a PDF file, with the print function of your browser."
+            )
+        case .acknowledgement:
+            (
+                "Tämä on ilmoitus asiakirjan vastaanottamisesta (laki sähköisestä asioinnista viranomaistoiminnassa 13/2003, 12 §).",
+                "Detta är ett meddelande om att handlingen har mottagits (lagen om elektronisk kommunikation i myndigheternas verksamhet 13/2003, 12 §).",
+                "This acknowledges that the document has been received (Act on Electronic Services and Communication in the Public Sector 13/2003, section 12)."
+            )
+        case .receiptTitleSupplement:
+            ("Täydennys on lähetetty", "Kompletteringen har skickats", "The supplement has been sent")
+        case .receiptIntroductionSupplement:
+            (
+                "Viranomainen on vastaanottanut täydennyksesi. Tallenna tai tulosta tämä sivu.",
+                "Myndigheten har tagit emot din komplettering. Spara eller skriv ut den här sidan.",
+                "The authority has received your supplement. Save or print this page."
+            )
+        case .supplementedReference:
+            (
+                "Aiemman lähetyksen viite",
+                "Referens för det som skickades tidigare",
+                "Reference of what was sent before"
+            )
+        case .supplementTitle:
+            ("Täydennä lähettämiäsi tietoja", "Komplettera de uppgifter du skickat", "Supplement what you sent")
+        case .supplementAsked:
+            (
+                "Viranomainen pyysi täydennystä {0}.",
+                "Myndigheten bad om komplettering {0}.",
+                "The authority asked for a supplement on {0}."
+            )
+        case .supplementDeadline: ("Vastaa viimeistään {0}.", "Svara senast {0}.", "Answer by {0}.")
+        case .supplementStart: ("Täydennä tiedot", "Komplettera uppgifterna", "Supplement the details")
+        case .supplementNote:
+            (
+                "Voit muuttaa vain kohtia, joita viranomainen pyytää. Muut tiedot pysyvät sellaisina kuin lähetit ne.",
+                "Du kan ändra bara de punkter som myndigheten ber om. Övriga uppgifter förblir som du skickade dem.",
+                "You can change only what the authority asks for. Everything else stays as you sent it."
+            )
+        case .markSent: ("Lähetit tämän aiemmin.", "Du har skickat detta tidigare.", "You sent this before.")
+        case .restoreSent:
+            ("Palauta aiemmin lähetetty", "Återställ det som skickats tidigare", "Restore what was sent before")
+        case .sentUnchanged: ("ei muutettu", "inte ändrad", "not changed")
+        case .sentBefore: ("Lähetit aiemmin: {0}", "Du skickade tidigare: {0}", "You sent before: {0}")
+        case .sentNow: ("Nyt:", "Nu:", "Now:")
+        case .supplementReviewTitle:
+            ("Tarkista ja lähetä täydennys", "Granska och skicka kompletteringen", "Check and send the supplement")
+        case .supplementReviewIntroduction:
+            (
+                "Näin täydennys muuttaa lähettämiäsi tietoja.",
+                "Så här ändrar kompletteringen de uppgifter du skickat.",
+                "This is how the supplement changes what you sent."
+            )
+        case .sendSupplement: ("Lähetä täydennys", "Skicka kompletteringen", "Send the supplement")
+        case .nothingChanged:
+            (
+                "Et ole vielä muuttanut mitään pyydetyistä kohdista.",
+                "Du har ännu inte ändrat någon av de begärda punkterna.",
+                "You have not yet changed any of what is asked for."
+            )
+        case .sessionLimit:
+            (
+                "Sivu on auki {0} minuuttia kerrallaan. Luonnos säilyy, vaikka istunto päättyy.",
+                "Sidan är öppen {0} minuter åt gången. Utkastet finns kvar även om sessionen tar slut.",
+                "The page stays open for {0} minutes at a time. The draft is kept even when the session ends."
+            )
+        case .sessionEnding:
+            (
+                "Istunto päättyy kahden minuutin kuluttua. Tallenna luonnos, niin voit jatkaa.",
+                "Sessionen tar slut om två minuter. Spara utkastet så kan du fortsätta.",
+                "The session ends in two minutes. Save the draft to go on."
+            )
+        case .sessionGoOn:
+            ("Tallenna ja jatka istuntoa", "Spara och fortsätt sessionen", "Save and keep the session open")
         }
     }
 }

@@ -27,6 +27,7 @@ public struct ViolationWords: Sendable {
     public func words(for violation: Violation, in state: FormState) -> String {
         let index = violation.address.field
         let field = spec[index]
+        if let words = fileWords(for: violation) { return words }
         switch violation.kind {
         case .missing: return field.missing.map(text) ?? missing(index, part: violation.part)
         case .notAValue: return notAValue(index, part: violation.part)
@@ -72,7 +73,7 @@ public struct ViolationWords: Sendable {
 
     private func lowered(_ index: FieldIndex) -> String { SystemWords.withinSentence(label(index)) }
 
-    private func facetMessage(_ facet: String, of field: FieldSpec) -> String? {
+    func facetMessage(_ facet: String, of field: FieldSpec) -> String? {
         field.facetMessages.first { $0.facet == facet }.map { text($0.text) }
     }
 

@@ -4,13 +4,15 @@ import SchemaValues
 
 extension FormInstance {
     /// Takes what a page posted into the instance: only names that the page shows for this instance, every text as
-    /// typed. A box that is shown and not posted is unchecked. Of a long form, a page shows one section. Locked and calculated values are never taken from a
-    /// post: they come again from where they came from.
+    /// typed. A box that is shown and not posted is unchecked. Of a long form, a page shows one section, and of long
+    /// lists the rows in `focus`; a supplement shows the fields that `isOpen` lets through. Locked and calculated values
+    /// are never taken from a post: they come again from where they came from.
     ///
     /// A browser that evaluates rules shows parts that what was just answered makes relevant: what is posted of them
     /// is taken too, until no more parts come.
     public mutating func take(
-        _ posted: PostedForm, plan: RulePlan, context: ValidationContext, section: FormSection? = nil
+        _ posted: PostedForm, plan: RulePlan, context: ValidationContext, section: FormSection? = nil,
+        focus: RowFocus? = nil, isOpen: (FieldIndex) -> Bool = { _ in true }
     ) {
         let spec = plan.spec
         var taken: Set<FieldAddress> = []
@@ -18,8 +20,9 @@ extension FormInstance {
             let state = FormState(self, plan: plan, context: context)
             let isFirst = taken.isEmpty
             var shown: [FieldAddress] = []
-            spec.forEachShownField(of: self, in: section, state: state) { address in
-                if taken.insert(address).inserted, !state.isFixed(address) { shown.append(address) }
+            spec.forEachShownField(of: self, in: section, state: state, focus: focus) { address in
+                guard isOpen(address.field), taken.insert(address).inserted else { return }
+                if !state.isFixed(address) { shown.append(address) }
             }
             guard !shown.isEmpty else { break }
             for address in shown where isFirst || posted.has(spec.name(of: address)) {
@@ -78,7 +81,7 @@ extension FormInstance {
         for child in spec.children(of: address.field) {
             let part = FieldAddress(child, rows: address.rows)
             switch FileDescription(rawValue: spec[child].step) {
-            case .name: type(file.fileName, at: part, of: spec)
+            case .name: type(FileName.plain(file.fileName), at: part, of: spec)
             case .mediaType: type(FileFormat.mediaType(of: file), at: part, of: spec)
             case .size: type(String(file.content.count), at: part, of: spec)
             case .digest: type(SHA256.hexadecimal(file.content), at: part, of: spec)

@@ -17,6 +17,12 @@ public enum PostedAction: Hashable, Sendable {
     case removeFile(FieldAddress)
     /// Take the pre-filled value back.
     case restore(FieldAddress)
+    /// Copy the answers of one part into another.
+    case copy(from: FieldAddress, to: FieldAddress)
+    /// Go to the page that takes rows of a list from a spreadsheet.
+    case importRows(FieldAddress)
+    /// Show the group of rows that the row of this key stands in.
+    case showRows(Int)
     /// Keep what was typed and go to the list of sections.
     case back
     /// Begin a draft.
@@ -37,11 +43,24 @@ public enum PostedAction: Hashable, Sendable {
         case "aloita": self = .start
         case "kieli": self = spec.texts.position(of: operand) == nil ? .next : .language(operand)
         case "lisaa": self = spec.repeatedField(named: operand, in: instance).map(Self.addRow) ?? .next
+        case "kopioi": self = Self.copying(operand, instance: instance, spec: spec) ?? .next
+        case "tuo": self = spec.repeatedField(named: operand, in: instance).map(Self.importRows) ?? .next
+        case "rivit": self = Int(operand).map(Self.showRows) ?? .next
         case "poista": self = spec.address(named: operand, in: instance).map(Self.removeRow) ?? .next
         case "poistatiedosto": self = spec.address(named: operand, in: instance).map(Self.removeFile) ?? .next
         case "palauta": self = spec.address(named: operand, in: instance).map(Self.restore) ?? .next
         default: self = .next
         }
+    }
+
+    /// `SOURCE:TARGET`, of which the form itself must offer one for the other.
+    private static func copying(_ operand: String, instance: FormInstance, spec: FormSpec) -> PostedAction? {
+        let names = operand.split(separator: ":", maxSplits: 1).map(String.init)
+        guard names.count == 2, let source = spec.address(named: names[0], in: instance),
+            let target = spec.address(named: names[1], in: instance),
+            CopyPlan(spec)[target.field].contains(source.field)
+        else { return nil }
+        return .copy(from: source, to: target)
     }
 }
 
@@ -56,7 +75,7 @@ extension FormSpec {
     }
 
     /// The repeated field whose rows are named so, the row key left out (`kohde`, `kohde/3/aika`).
-    func repeatedField(named name: String, in instance: FormInstance) -> FieldAddress? {
+    package func repeatedField(named name: String, in instance: FormInstance) -> FieldAddress? {
         var found: FieldAddress?
         func look(inside parent: FieldAddress) {
             for child in children(of: parent.field) where found == nil && self[child].isShown {

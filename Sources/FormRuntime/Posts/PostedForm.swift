@@ -20,6 +20,9 @@ public struct PostedForm: Hashable, Sendable {
     public mutating func add(_ name: String, value: String) { values[name, default: []].append(value) }
     public mutating func add(_ name: String, file: File) { files[name] = file }
 
+    /// Takes a file out, as if none had been chosen.
+    public mutating func removeFile(_ name: String) { files[name] = nil }
+
     /// The first value of that name.
     public func first(_ name: String) -> String? { values[name]?.first }
 }

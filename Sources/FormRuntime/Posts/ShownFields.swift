@@ -7,29 +7,35 @@ extension FormSpec {
     /// - Parameters:
     ///   - section: only the fields of that section, because each page of a long form shows one.
     ///   - state: the instance with its rules; what is not relevant is not shown. Nil: whatever rules say.
+    ///   - focus: of long lists only the rows that a page shows. Nil: all.
     package func forEachShownField(
-        of instance: FormInstance, in section: FormSection? = nil, state: FormState? = nil,
+        of instance: FormInstance, in section: FormSection? = nil, state: FormState? = nil, focus: RowFocus? = nil,
         _ body: (FieldAddress) -> Void
     ) {
         for child in section?.fields ?? children(of: .root) {
-            visit(child, in: FieldAddress(.root), of: instance, state, body)
+            visit(child, in: FieldAddress(.root), of: instance, state, focus, body)
         }
     }
 
     private func visit(
         _ child: FieldIndex, in parent: FieldAddress, of instance: FormInstance, _ state: FormState?,
-        _ body: (FieldAddress) -> Void
+        _ focus: RowFocus?, _ body: (FieldAddress) -> Void
     ) {
         guard self[child].isShown, state?.isRelevant(FieldAddress(child, rows: parent.rows)) ?? true else { return }
         let addresses =
             self[child].repeats
-            ? instance.rows(of: child, in: parent.rows, of: self).map { row in
-                FieldAddress(child, rows: parent.rows.appending(row.key))
-            } : [FieldAddress(child, rows: parent.rows)]
+            ? shownRows(of: child, in: parent.rows, of: instance, focus) : [FieldAddress(child, rows: parent.rows)]
         for address in addresses {
             body(address)
-            for inner in children(of: child) { visit(inner, in: address, of: instance, state, body) }
+            for inner in children(of: child) { visit(inner, in: address, of: instance, state, focus, body) }
         }
+    }
+
+    private func shownRows(
+        of list: FieldIndex, in around: RowPath, of instance: FormInstance, _ focus: RowFocus?
+    ) -> [FieldAddress] {
+        let rows = instance.rows(of: list, in: around, of: self)
+        return rows[focus?.shown(of: rows) ?? rows.indices].map { FieldAddress(list, rows: around.appending($0.key)) }
     }
 }
 

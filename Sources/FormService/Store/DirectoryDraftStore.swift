@@ -32,7 +32,10 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
             guard record(key)?.revision == revision else { return false }
             do {
                 // The application first: a draft that says it was sent has one.
-                if let receipt = draft.receipt { try DurableFile.write(receipt.application, to: path(key, "xml")) }
+                if let receipt = draft.receipt { try keep(receipt, at: path(key, "xml")) }
+                for (position, supplement) in draft.supplements.enumerated() {
+                    if let receipt = supplement.receipt { try keep(receipt, at: path(key, "\(position + 1).xml")) }
+                }
                 try DurableFile.write(try Self.encoded(DraftRecord(draft)), to: path(key, "json"))
                 return true
             } catch {
@@ -41,11 +44,20 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
         }
     }
 
+    /// What was sent never changes: it is written once.
+    private func keep(_ receipt: Receipt, at path: String) throws(StoreFault) {
+        if DurableFile.read(path) != receipt.application { try DurableFile.write(receipt.application, to: path) }
+    }
+
     package func keep(_ content: [UInt8], digest: String) -> Bool {
         guard isKey(digest) else { return false }
         let path = "\(folder)/files/\(digest)"
         if FileManager.default.fileExists(atPath: path) { return true }
         return (try? DurableFile.write(content, to: path)) != nil
+    }
+
+    package func holds(digest: String) -> Bool {
+        isKey(digest) && FileManager.default.fileExists(atPath: "\(folder)/files/\(digest)")
     }
 
     package func content(digest: String) -> [UInt8]? {
@@ -59,11 +71,26 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
         var draft = Draft(formID: record.form, digest: kept.digest, spec: kept.spec, instance: restored.instance)
         draft.remarks = restored.remarks
         if let sent = record.sent, let application = DurableFile.read(path(key, "xml")) {
-            draft.receipt = Receipt(
-                time: sent.time, reference: sent.reference, contentDigest: sent.contentDigest,
-                application: application, confirmedWarnings: sent.confirmedWarnings ?? [])
+            draft.receipt = sent.receipt(application)
+        }
+        draft.supplements = (record.supplements ?? []).enumerated().map { position, found in
+            supplement(found, path(key, "\(position + 1).xml"), kept, isSame: kept.digest == record.definition)
         }
         return draft
+    }
+
+    private func supplement(
+        _ record: SupplementRecord, _ application: String, _ kept: (spec: FormSpec, digest: String), isSame: Bool
+    ) -> Supplement {
+        var supplement = Supplement(record.request)
+        supplement.changes = record.changes
+        supplement.instance = record.instance.map {
+            RestoredInstance($0, spec: kept.spec, isSameDefinition: isSame).instance
+        }
+        if let sent = record.sent, let bytes = DurableFile.read(application) {
+            supplement.receipt = sent.receipt(bytes)
+        }
+        return supplement
     }
 
     private func record(_ key: String) -> DraftRecord? {

@@ -39,6 +39,8 @@ struct DraftRecord: Codable {
     var answers: [Entry]
     /// Set once the application was sent; the application itself lies beside.
     var sent: Sent?
+    /// What the authority has asked for since.
+    var supplements: [SupplementRecord]?
 
     init(_ draft: Draft) {
         let record = draft.instance.record(of: draft.spec)
@@ -47,14 +49,11 @@ struct DraftRecord: Codable {
         version = draft.spec.version
         definition = draft.digest
         revision = record.revision
+        supplements = draft.supplements.isEmpty ? nil : draft.supplements.map { SupplementRecord($0, of: draft.spec) }
         nextRowKey = record.nextRowKey
-        rows = record.rows.map { Row(list: $0.list, key: $0.key) }
+        rows = record.rows.map(Row.init)
         answers = record.answers.map(Entry.init)
-        sent = draft.receipt.map {
-            Sent(
-                time: $0.time, reference: $0.reference, contentDigest: $0.contentDigest,
-                confirmedWarnings: $0.confirmedWarnings)
-        }
+        sent = draft.receipt.map(Sent.init)
     }
 
     var instance: InstanceRecord {
@@ -62,6 +61,54 @@ struct DraftRecord: Codable {
             rows: rows.map { InstanceRecord.RowEntry(list: $0.list, key: $0.key) },
             answers: answers.map { InstanceRecord.AnswerEntry(name: $0.name, answer: $0.answer) },
             nextRowKey: nextRowKey, revision: revision)
+    }
+}
+
+/// A supplement as a part of a draft's file; its application lies beside, once it was sent.
+struct SupplementRecord: Codable {
+    var request: SupplementRequest
+    /// The application as far as it was changed.
+    var rows: [DraftRecord.Row]?
+    var answers: [DraftRecord.Entry]?
+    var nextRowKey: Int?
+    var changes: [String]
+    var sent: DraftRecord.Sent?
+
+    init(_ supplement: Supplement, of spec: FormSpec) {
+        request = supplement.request
+        changes = supplement.changes
+        sent = supplement.receipt.map(DraftRecord.Sent.init)
+        guard let record = supplement.instance?.record(of: spec) else { return }
+        rows = record.rows.map(DraftRecord.Row.init)
+        answers = record.answers.map(DraftRecord.Entry.init)
+        nextRowKey = record.nextRowKey
+    }
+
+    /// Nil before the first change, and after sending.
+    var instance: InstanceRecord? {
+        guard let rows, let answers, let nextRowKey else { return nil }
+        return InstanceRecord(
+            rows: rows.map { InstanceRecord.RowEntry(list: $0.list, key: $0.key) },
+            answers: answers.map { InstanceRecord.AnswerEntry(name: $0.name, answer: $0.answer) },
+            nextRowKey: nextRowKey, revision: 0)
+    }
+}
+
+extension DraftRecord.Row {
+    init(_ entry: InstanceRecord.RowEntry) { self.init(list: entry.list, key: entry.key) }
+}
+
+extension DraftRecord.Sent {
+    init(_ receipt: Receipt) {
+        self.init(
+            time: receipt.time, reference: receipt.reference, contentDigest: receipt.contentDigest,
+            confirmedWarnings: receipt.confirmedWarnings)
+    }
+
+    func receipt(_ application: [UInt8]) -> Receipt {
+        Receipt(
+            time: time, reference: reference, contentDigest: contentDigest, application: application,
+            confirmedWarnings: confirmedWarnings ?? [])
     }
 }
 

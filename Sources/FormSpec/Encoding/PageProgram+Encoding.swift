@@ -26,7 +26,7 @@ extension PageProgram {
 extension PageProgram.Kind {
     /// The codes of the kinds, never given a new meaning.
     private enum Code: UInt8, CaseIterable {
-        case form, review, receipt, start, tasks, section
+        case form, review, receipt, start, tasks, section, copy, supplement, supplementReview, supplementReceipt
     }
 
     fileprivate func encode(to writer: inout ByteWriter) {
@@ -36,6 +36,10 @@ extension PageProgram.Kind {
         case .receipt: writer.write(byte: Code.receipt.rawValue)
         case .start: writer.write(byte: Code.start.rawValue)
         case .tasks: writer.write(byte: Code.tasks.rawValue)
+        case .copy: writer.write(byte: Code.copy.rawValue)
+        case .supplement: writer.write(byte: Code.supplement.rawValue)
+        case .supplementReceipt: writer.write(byte: Code.supplementReceipt.rawValue)
+        case .supplementReview: writer.write(byte: Code.supplementReview.rawValue)
         case .section(let position):
             writer.write(byte: Code.section.rawValue)
             writer.write(position)
@@ -49,6 +53,10 @@ extension PageProgram.Kind {
         case .receipt: self = .receipt
         case .start: self = .start
         case .tasks: self = .tasks
+        case .copy: self = .copy
+        case .supplement: self = .supplement
+        case .supplementReceipt: self = .supplementReceipt
+        case .supplementReview: self = .supplementReview
         case .section: self = .section(try reader.integer())
         }
     }

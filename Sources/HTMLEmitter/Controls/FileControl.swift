@@ -32,7 +32,7 @@ extension Question {
     private var askedAbout: [Node] {
         let within: Need = need == .mandatory ? .mandatory : .withPart
         let asked = spec.askedChildren(of: index).compactMap { child in
-            FieldNodes(spec: spec, purposes: purposes).question(child, within: within)
+            FieldNodes(spec: spec, setting: setting).question(child, within: within)
         }
         guard need != .mandatory, !asked.isEmpty else { return asked }
         let cue = element(.p, [.classes("cue")], [.phrase(.ifYouAdd, .textWithin(field.label))])
@@ -40,17 +40,23 @@ extension Question {
     }
 
     private var savedFile: Node {
-        let name = spec.child(of: index, describing: .name)
-        let size = spec.child(of: index, describing: .size)
-        let fileName: [Piece] = name.map { [.display($0)] } ?? [.text(field.label)]
-        let inBrackets: [Node] = size.map { [.words([.literal(" ("), .fileSize($0), .literal(")")])] } ?? []
+        let fileName = spec.fileName(index)
         let button = Button(
             field.repeats ? .removeRow(index) : .removeFile(index), look: "small",
             [.phrase(.fileRemove), element(.span, [.classes("vh")], [.literal(" "), .words(fileName)])])
         return element(
             .p, [.classes("saved")],
-            [.phrase(.fileSaved), .literal(" "), element(.b, [], [.words(fileName)])] + inBrackets
-                + [.literal(" "), .button(button)])
+            [.phrase(.fileSaved), .literal(" "), element(.b, [], [spec.linkedFileName(index)])] + spec.fileFacts(index)
+                + sentBefore + [.literal(" "), .button(button)])
+    }
+
+    /// In a supplement: the file that was sent before, where another has taken its place.
+    private var sentBefore: [Node] {
+        guard isSupplement, let digest = spec.child(of: index, describing: .digest),
+            let name = spec.child(of: index, describing: .name)
+        else { return [] }
+        let words: [Node] = [.literal(". "), .phrase(.sentBefore, .original(name))]
+        return [.when(.sent(digest), [.when(.kept(digest), [], otherwise: words)])]
     }
 
     /// "PDF, JPEG tai PNG, enintään 20 Mt", as far as the schema limits types and size.

@@ -7,7 +7,31 @@ extension Question {
 
     /// "Esitäytetty hankkeen tiedoista 3.5.2026", or what was changed.
     var provenance: [Node] {
-        guard canBePrefilled else { return [] }
+        guard hasSource else { return [] }
+        let paragraph = element(.p, [.classes("prov"), .id(.beside(index, .provenance))], [origin])
+        return [.when(.prefilled(index), [paragraph])] + gaps.map(lacking)
+    }
+
+    /// Whether anything but the customer's own typing can have filled the field.
+    var hasSource: Bool { canBePrefilled || canBeCopied || isSupplement }
+
+    /// Whether the field stands in a part that another part of the form can be copied into.
+    private var canBeCopied: Bool { setting.copies.canReceive(index) }
+
+    /// Why a source may have given nothing: only of fields that have one.
+    var gaps: [SourceGap] { canBePrefilled ? SourceGap.allCases : [] }
+
+    private var origin: Node {
+        let copied = mark(.markCopied, .phrase(.copiedFrom, .copiedFrom(index)))
+        let sent: Node = .when(
+            .kept(index), [.phrase(.markSent)], otherwise: mark(.markChanged, .phrase(.sentBefore, .original(index))))
+        var words = fromProject
+        if canBeCopied { words = .when(.copied(index), copied, otherwise: canBePrefilled ? [words] : []) }
+        if isSupplement { words = .when(.sent(index), [sent], otherwise: canBePrefilled || canBeCopied ? [words] : []) }
+        return words
+    }
+
+    private var fromProject: Node {
         let kept = mark(
             .prefilled,
             .when(
@@ -16,11 +40,9 @@ extension Question {
         let changed = mark(.markChanged, .phrase(.changedFrom, .original(index)))
         let removed = mark(.markRemoved, .phrase(.removedFrom, .original(index)))
         let attention = mark(.markAttention, .phrase(.attention))
-        let words: Node = .when(
+        return .when(
             .kept(index), [.when(.needsAttention(index), attention, otherwise: kept)],
             otherwise: [.when(.removed(index), removed, otherwise: changed)])
-        let paragraph = element(.p, [.classes("prov"), .id(.beside(index, .provenance))], [words])
-        return [.when(.prefilled(index), [paragraph])] + SourceGap.allCases.map(lacking)
     }
 
     /// Why the source filled nothing in.
@@ -32,10 +54,13 @@ extension Question {
 
     /// "Palauta hankkeen tieto", where something else stands in the field.
     var restoring: [Node] {
-        guard canBePrefilled else { return [] }
+        guard canBePrefilled || isSupplement else { return [] }
+        let words: Node =
+            isSupplement
+            ? .when(.sent(index), [.phrase(.restoreSent)], otherwise: [.phrase(.restore)]) : .phrase(.restore)
         let button = Button(
             .restore(index), look: "small",
-            [.phrase(.restore), element(.span, [.classes("vh")], [.literal(": "), .text(field.label)])])
+            [words, element(.span, [.classes("vh")], [.literal(": "), .text(field.label)])])
         let shown = element(.p, [.classes("after")], [.button(button)])
         return [.when(.prefilled(index), [.when(.kept(index), [], otherwise: [shown])])]
     }

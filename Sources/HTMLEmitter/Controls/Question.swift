@@ -15,11 +15,13 @@ struct Question {
     let spec: FormSpec
     let index: FieldIndex
     let need: Need
-    let purposes: InputPurposes
+    let setting: PageSetting
     /// The field is a row of its own: its label tells which.
     var isRow = false
 
     var field: FieldSpec { spec[index] }
+    var purposes: InputPurposes { setting.purposes }
+    var isSupplement: Bool { setting.isSupplement }
     var limits: FieldLimits { spec.limits(of: index) }
 
     /// The text of the label, with "(valinnainen)" where the answer is.
@@ -54,9 +56,9 @@ struct Question {
     /// References to what `between` shows and to the unit.
     var describedBy: [Attribute.Reference] {
         var references: [Attribute.Reference] = []
-        if canBePrefilled {
+        if hasSource {
             references.append(.init(id: .beside(index, .provenance), condition: .prefilled(index)))
-            for gap in SourceGap.allCases {
+            for gap in gaps {
                 references.append(.init(id: .beside(index, .gap(gap)), condition: .lacking(index, gap)))
             }
         }

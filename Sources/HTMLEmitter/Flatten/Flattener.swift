@@ -3,19 +3,21 @@ import FormSpec
 /// Turns a page tree into a page program: the one place that writes HTML syntax.
 struct Flattener {
     let spec: FormSpec
+    private let page: PageProgram.Kind
     private let sections: [FormSection]
     private var out = ProgramWriter()
 
     static func program(of page: PageTree, spec: FormSpec) -> PageProgram {
-        var flattener = Flattener(spec: spec)
+        var flattener = Flattener(spec: spec, page: page.kind)
         flattener.out.markup("<!DOCTYPE html>\n")
         flattener.write(page.html)
         flattener.out.finish()
         return PageProgram(kind: page.kind, chunks: flattener.out.chunks, operations: flattener.out.operations)
     }
 
-    private init(spec: FormSpec) {
+    private init(spec: FormSpec, page: PageProgram.Kind) {
         self.spec = spec
+        self.page = page
         sections = spec.sections
     }
 
@@ -130,6 +132,8 @@ struct Flattener {
         case .fileSize(let field): out.operation(.fileSize(field))
         case .errorText(let field): out.operation(.errorText(field))
         case .rowNumber(let field): out.operation(.rowNumber(field))
+        case .rowKeyBefore(let field): out.operation(.rowKeyBefore(field))
+        case .rowKeyAfter(let field): out.operation(.rowKeyAfter(field))
         case .optionCode: out.operation(.optionCode)
         case .optionMark: out.operation(.optionMark)
         case .optionLabel: out.operation(.optionLabel)
@@ -232,11 +236,15 @@ extension Flattener {
             writePage(asking: field)
             write([.literal("#"), .listName(field)])
         case .address(let address): write([.context(address)])
+        case .download(let file): write([.context(.filesAddress), .literal("/"), .name(file)])
+        case .fieldOn(let address, let field, let isList):
+            write([.context(address), .literal("#")])
+            if isList { write([.listName(field)]) } else { out.operation(.target(field)) }
         case .section(let position): out.operation(.sectionAddress(position))
         case .external(let address): out.literal(address)
         case .language(let code): write([.context(.pageAddress), .literal("?kieli=\(code)")])
         case .errorTarget(let isHere):
-            if !isHere { writePageOfError() }
+            if isHere { out.operation(.errorRows) } else { writePageOfError() }
             out.markup("#")
             out.operation(.errorTarget)
         }
@@ -259,6 +267,7 @@ extension Flattener {
     }
 
     private mutating func writePageOfError() {
+        if page == .supplementReview { return write([.context(.supplementAddress)]) }
         guard spec.hasTaskList else { return write([.context(.formAddress)]) }
         out.operation(.errorPage)
         out.markup(Self.returning)

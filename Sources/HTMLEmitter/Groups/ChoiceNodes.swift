@@ -7,7 +7,7 @@ extension FieldNodes {
     private static let hidingLimit = 9
 
     func choice(_ index: FieldIndex, need: Question.Need) -> Node {
-        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        let asked = Question(spec: spec, index: index, need: need, setting: setting)
         let branches = spec.children(of: index)
         let hides = !isConditional && branches.count <= Self.hidingLimit
         let buttons = branches.enumerated().map { position, branch in button(of: branch, at: position, asked: asked) }
@@ -44,10 +44,11 @@ extension FieldNodes {
         }
         let children = spec.children(of: branch).compactMap { inner.question($0, within: .mandatory) }
         guard !children.isEmpty else { return nil }
-        let asked = Question(spec: spec, index: branch, need: .mandatory, purposes: purposes)
+        let asked = Question(spec: spec, index: branch, need: .mandatory, setting: setting)
         let fieldset = element(
             .fieldset, [.classes("group"), .id(.field(branch)), .plain("tabindex", "-1")],
-            [element(.legend, [], [.text(field.label)])] + asked.hint + asked.error + asked.help + children)
+            [element(.legend, [], [.text(field.label)])] + asked.hint + asked.error + asked.help + copying(into: branch)
+                + children)
         return element(.div, [.classes(classes)], [cue, fieldset])
     }
 }

@@ -3,7 +3,7 @@ import FormSpec
 /// Builds the nodes of fields: one function for each way a field is asked, chosen by a closed switch.
 struct FieldNodes {
     let spec: FormSpec
-    let purposes: InputPurposes
+    let setting: PageSetting
     /// 2 for sections: their headings are `h2`; deeper groups have legends alone.
     var level = 2
     /// Inside a branch that CSS hides until it is chosen: branches of inner choices always show.
@@ -16,15 +16,20 @@ struct FieldNodes {
     func question(_ index: FieldIndex, within need: Question.Need = .mandatory) -> Node? {
         let field = spec[index]
         guard field.control != .none, field.fixedValue == nil else { return nil }
+        guard let node = relevantPart(index, within: need) else { return nil }
+        return setting.isSupplement ? .when(.opened(index), [node]) : node
+    }
+
+    private func relevantPart(_ index: FieldIndex, within need: Question.Need) -> Node? {
         guard let node = shown(index, within: need) else { return nil }
-        guard let relevant = field.relevant else { return node }
+        guard let relevant = spec[index].relevant else { return node }
         if case .call(.false, _) = relevant { return nil }
         return .when(.relevant(index), [node])
     }
 
     private func shown(_ index: FieldIndex, within outer: Question.Need) -> Node? {
         let field = spec[index]
-        let asked = Question(spec: spec, index: index, need: need(of: index, within: outer), purposes: purposes)
+        let asked = Question(spec: spec, index: index, need: need(of: index, within: outer), setting: setting)
         switch field.kind {
         case .group: return field.repeats ? rows(index, need: asked.need) : group(index, need: asked.need)
         case .sequence: return sequence(index)

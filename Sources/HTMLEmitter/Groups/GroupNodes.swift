@@ -4,12 +4,12 @@ import FormSpec
 extension FieldNodes {
     func group(_ index: FieldIndex, need: Question.Need) -> Node {
         let field = spec[index]
-        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        let asked = Question(spec: spec, index: index, need: need, setting: setting)
         var inner = self
         inner.level = level + 1
         inner.isInSequence = false
         let children = spec.children(of: index).compactMap { inner.question($0, within: need) }
-        let introduction = asked.hint + asked.error + asked.help
+        let introduction = asked.hint + asked.error + asked.help + copying(into: index)
         if level == 2, need == .mandatory {
             return element(
                 .section, [.id(.field(index)), .classes("part"), .plain("tabindex", "-1")],
@@ -28,12 +28,12 @@ extension FieldNodes {
 
     /// What stands inside a mandatory group whose heading is the page's own.
     func contents(of index: FieldIndex) -> [Node] {
-        let asked = Question(spec: spec, index: index, need: .mandatory, purposes: purposes)
+        let asked = Question(spec: spec, index: index, need: .mandatory, setting: setting)
         let children = spec.children(of: index).compactMap { question($0, within: .mandatory) }
         return [
             element(
                 .div, [.id(.field(index)), .classes("part plain"), .plain("tabindex", "-1")],
-                asked.hint + asked.error + asked.help + children)
+                asked.hint + asked.error + asked.help + copying(into: index) + children)
         ]
     }
 

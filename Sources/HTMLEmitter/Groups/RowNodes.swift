@@ -3,7 +3,7 @@ import FormSpec
 // Repeated fields: rows as blocks or as a table, with named buttons to add and remove.
 extension FieldNodes {
     func rows(_ index: FieldIndex, need: Question.Need) -> Node {
-        let asked = Question(spec: spec, index: index, need: need, purposes: purposes)
+        let asked = Question(spec: spec, index: index, need: need, setting: setting)
         let title = level == 2 ? [element(.h2, [], asked.labelWords)] : asked.labelWords
         let errorID = ElementID.besideList(index, .error)
         let hint: [Node] =
@@ -18,8 +18,9 @@ extension FieldNodes {
         let attributes: [Attribute] =
             [.id(.list(index)), .classes(level == 2 ? "part rows" : "group rows"), .plain("tabindex", "-1")]
             + (Attribute.describedBy(references).map { [$0] } ?? [])
+        let more = otherRows(index) + [adding(index)] + importing(index)
         return element(
-            .fieldset, attributes, [element(.legend, [], title)] + introduction + body + [adding(index)])
+            .fieldset, attributes, [element(.legend, [], title)] + introduction + body + more)
     }
 
     private func limit(_ index: FieldIndex) -> [Node] {
@@ -35,7 +36,7 @@ extension FieldNodes {
         let children: [Node] =
             isGroup
             ? spec.children(of: index).compactMap { inner.question($0, within: .mandatory) }
-            : [inner.single(Question(spec: spec, index: index, need: rowNeed, purposes: purposes, isRow: true))]
+            : [inner.single(Question(spec: spec, index: index, need: rowNeed, setting: setting, isRow: true))]
         guard isGroup else {
             return [.eachRow(index, [element(.div, [.classes("line")], children + [removing(index)])])]
         }
@@ -45,7 +46,7 @@ extension FieldNodes {
         let block = element(
             .fieldset,
             [.classes("row"), .id(.field(index)), .plain("tabindex", "-1")] + (describedBy.map { [$0] } ?? []),
-            [legend] + error + children + [removing(index)])
+            [legend] + error + copying(into: index) + children + [removing(index)])
         return [.eachRow(index, [block])]
     }
 

@@ -30,7 +30,7 @@ extension FieldNodes {
 
     func table(_ index: FieldIndex) -> [Node] {
         let columns = shownColumns(index).map { column in
-            Question(spec: spec, index: column, need: need(of: column, within: .mandatory), purposes: purposes)
+            Question(spec: spec, index: column, need: need(of: column, within: .mandatory), setting: setting)
         }
         let headings = columns.map { asked in
             element(.th, [.plain("scope", "col"), .id(.column(asked.index))], asked.labelWords + unit(asked))

@@ -18,7 +18,11 @@ extension AnswerNodes {
         }
     }
 
-    private var deeper: AnswerNodes { AnswerNodes(spec: spec, level: level + 1) }
+    private var deeper: AnswerNodes { at(level + 1) }
+
+    private func at(_ level: Int) -> AnswerNodes {
+        AnswerNodes(spec: spec, level: level, purpose: purpose, copies: copies)
+    }
 
     /// `h2` and `h3`; deeper headings would only repeat the structure, so they are words in bold.
     private func heading(_ words: [Node]) -> Node {
@@ -34,33 +38,29 @@ extension AnswerNodes {
         let inside = deeper.answers(spec.children(of: index))
         guard spec[index].occurs.min == 0 else { return [title] + inside }
         return [
-            title, .when(.answered(index), inside, otherwise: [nothing(at: .field(index), index)]),
+            title, .when(.answered(index), inside, otherwise: [nothing(index, isList: false)]),
         ]
     }
 
     private func rows(_ index: FieldIndex) -> [Node] {
         let title = heading([.text(spec[index].label)])
         let number = deeper.heading([.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
-        let inside = AnswerNodes(spec: spec, level: level + 2).answers(spec.children(of: index))
+        let inside = at(level + 2).answers(spec.children(of: index))
         let all: Node = .eachRow(index, [number] + inside)
-        return [title, .when(.answered(index), [all], otherwise: [nothing(at: .list(index), index)])]
+        return [title, .when(.answered(index), [all], otherwise: [nothing(index, isList: true)])]
     }
 
     /// "Ei annettu", with the way to give it.
-    private func nothing(at target: Link.Target, _ index: FieldIndex) -> Node {
-        let link = Node.link(
-            Link(
-                target,
-                [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(spec[index].label)])]))
-        return element(.p, [.classes("none")], [.phrase(.notAnswered), .literal(" "), link])
+    private func nothing(_ index: FieldIndex, isList: Bool) -> Node {
+        let links = changing(index, isList: isList)
+        let space: [Node] = links.isEmpty ? [] : [.literal(" ")]
+        return element(.p, [.classes("none")], [.phrase(.notAnswered)] + space + links)
     }
 
     private func choice(_ index: FieldIndex) -> [Node] {
         let field = spec[index]
-        let link = Node.link(
-            Link(
-                .field(index),
-                [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(field.label)])]))
+        let links = changing(index, isList: false)
+        let change: [Node] = links.isEmpty ? [] : [element(.dd, [.classes("change")], links)]
         let error: Node = .when(.error(index), [element(.p, [.classes("err")], [.words([.errorText(index)])])])
         let value: Node = .when(
             .answered(index), [.words([.display(index)])],
@@ -71,9 +71,8 @@ extension AnswerNodes {
                 element(
                     .div, [],
                     [
-                        element(.dt, [], [.text(field.label)]), element(.dd, [], [value, error]),
-                        element(.dd, [.classes("change")], [link]),
-                    ])
+                        element(.dt, [], [.text(field.label)]), element(.dd, [], [value] + sentBefore(index) + [error]),
+                    ] + change)
             ])
         let branches = spec.children(of: index).map { branch in Node.when(.branch(branch), branchAnswers(branch)) }
         return [answer] + branches

@@ -2,8 +2,19 @@ import FormSpec
 
 /// Builds the answers of fields as read: description lists below headings.
 struct AnswerNodes {
+    /// What the answers are read for.
+    enum Purpose {
+        /// Before sending: each with a link that changes it.
+        case review
+        /// After sending, to be kept.
+        case copy
+        /// What a supplement changes: only what the authority asks for, each with what was sent before.
+        case supplement
+    }
     let spec: FormSpec
     var level: Int
+    var purpose = Purpose.review
+    let copies: CopyPlan
 
     /// Neighbouring single answers share one description list.
     func answers(_ fields: [FieldIndex]) -> [Node] {
@@ -11,15 +22,20 @@ struct AnswerNodes {
         var pairs: [Node] = []
         for index in fields where isShown(index) {
             if let pair = pair(index) {
-                pairs.append(pair)
+                pairs.append(whereOpened(index, pair))
                 continue
             }
             if !pairs.isEmpty { nodes.append(element(.dl, [.classes("answers")], pairs)) }
             pairs = []
-            nodes += part(index)
+            let parts = part(index)
+            nodes += purpose == .supplement ? [.when(.opened(index), parts)] : parts
         }
         if !pairs.isEmpty { nodes.append(element(.dl, [.classes("answers")], pairs)) }
         return nodes
+    }
+
+    private func whereOpened(_ index: FieldIndex, _ node: Node) -> Node {
+        purpose == .supplement ? .when(.opened(index), [node]) : node
     }
 
     private func isShown(_ index: FieldIndex) -> Bool {
@@ -64,44 +80,60 @@ struct AnswerNodes {
     }
 
     private func fileName(_ index: FieldIndex) -> [Node] {
-        let name = spec.child(of: index, describing: .name).map { [Piece.display($0)] } ?? [.text(spec[index].label)]
-        let size: [Piece] =
-            spec.child(of: index, describing: .size).map { [.literal(" ("), .fileSize($0), .literal(")")] } ?? []
-        return [.words(name + size)]
+        [spec.linkedFileName(index)] + spec.fileFacts(index) + mark(spec.child(of: index, describing: .digest) ?? index)
     }
 
     private var notGiven: [Node] { [element(.span, [.classes("none")], [.phrase(.notAnswered)])] }
 
     /// "esitäytetty" or "muutettu" beside a value, so that the officer's copy has it too.
     private func mark(_ index: FieldIndex) -> [Node] {
-        guard spec.canBePrefilled(index) else { return [] }
+        guard purpose != .supplement else { return sentBefore(index) }
+        let isCopied = copies.canReceive(index)
+        guard spec.canBePrefilled(index) || isCopied else { return [] }
         func mark(_ words: SystemText) -> [Node] {
             [.literal(" "), element(.span, [.classes("mark")], [.phrase(words)])]
         }
+        let fromProject: Node = .when(
+            .kept(index), mark(.wordPrefilled),
+            otherwise: [.when(.removed(index), mark(.wordRemoved), otherwise: mark(.wordChanged))])
+        let words: Node =
+            isCopied ? .when(.copied(index), mark(.wordCopied), otherwise: [fromProject]) : fromProject
+        return [.when(.prefilled(index), [words])]
+    }
+
+    /// What was sent before, or that it stays as it was; of a file by its name.
+    func sentBefore(_ index: FieldIndex) -> [Node] {
+        guard purpose == .supplement else { return [] }
+        let file = spec[index].parent.flatMap { spec[$0].kind == .file ? $0 : nil }
+        let shown = file.flatMap { spec.child(of: $0, describing: .name) } ?? index
+        let kept = element(.span, [.classes("mark")], [.phrase(.sentUnchanged)])
+        let before = element(.p, [.classes("before")], [.phrase(.sentBefore, .original(shown))])
         return [
-            .when(
-                .prefilled(index),
-                [
-                    .when(
-                        .kept(index), mark(.wordPrefilled),
-                        otherwise: [
-                            .when(.removed(index), mark(.wordRemoved), otherwise: mark(.wordChanged))
-                        ])
-                ])
+            .when(.sent(index), [.when(.kept(index), [.literal(" "), kept], otherwise: [before])])
         ]
     }
 
     private func row(_ index: FieldIndex, _ value: [Node], changes: Bool, isList: Bool = false) -> Node {
         let error: Node = .when(
             .error(index), [element(.p, [.classes("err")], [.words([.errorText(index)])])])
-        let target: Link.Target = isList ? .list(index) : .field(index)
-        let link = Node.link(
-            Link(
-                target,
-                [.phrase(.change), element(.span, [.classes("vh")], [.literal(" "), .text(spec[index].label)])]))
-        let change: [Node] = changes ? [element(.dd, [.classes("change")], [link])] : []
+        let links = changes ? changing(index, isList: isList) : []
+        let change: [Node] = links.isEmpty ? [] : [element(.dd, [.classes("change")], links)]
         return element(
             .div, [], [element(.dt, [], [.text(spec[index].label)]), element(.dd, [], value + [error])] + change)
+    }
+}
+
+extension AnswerNodes {
+    /// "Muuta" with what it changes, which leads to the field; nothing where there is nothing to change any more.
+    func changing(_ index: FieldIndex, isList: Bool) -> [Node] {
+        let target: Link.Target
+        switch purpose {
+        case .review: target = isList ? .list(index) : .field(index)
+        case .supplement: target = .fieldOn(.supplementAddress, index, isList: isList)
+        case .copy: return []
+        }
+        let which = element(.span, [.classes("vh")], [.literal(" "), .text(spec[index].label)])
+        return [.link(Link(target, [.phrase(.change), which]))]
     }
 }
 

@@ -10,7 +10,7 @@ func formPage(_ spec: FormSpec) -> PageTree {
     let main: [Node] =
         [errorSummary(linksHere: true), noticeBanner(), element(.h1, [], [.text(root.label)])]
         + [element(.div, [.classes("intro")], [fillingNote(spec)])] + (spec.hasDeadlines ? deadlineNotice() : [])
-        + sections(spec) + [buttons()]
+        + questionSections(spec, setting: PageSetting(spec)) + [buttons()]
     return frame.page(title: [.text(root.label)], form: form, main: main)
 }
 
@@ -21,18 +21,24 @@ func fillingNote(_ spec: FormSpec) -> Node {
     return element(.p, [], notes)
 }
 
-private func sections(_ spec: FormSpec) -> [Node] {
-    let builder = FieldNodes(spec: spec, purposes: InputPurposes(spec))
-    return spec.sections.compactMap { section in
-        var inner = builder
-        if section.hasHeading { inner.level = 3 }
-        let children = section.fields.compactMap { inner.question($0) }
-        guard !children.isEmpty else { return nil }
-        guard section.hasHeading else { return element(.div, [.classes("part plain")], children) }
-        return element(
-            .section, [.id(.section(section.id)), .classes("part"), .plain("tabindex", "-1")],
-            [element(.h2, [], [.text(section.title)])] + children)
+/// All sections of a form on one page; of a supplement those that hold something the authority asks for.
+func questionSections(_ spec: FormSpec, setting: PageSetting) -> [Node] {
+    let builder = FieldNodes(spec: spec, setting: setting)
+    return spec.sections.enumerated().compactMap { position, section in
+        guard let node = questionSection(section, builder) else { return nil }
+        return setting.isSupplement ? .when(.section(position, .inProgress), [node]) : node
     }
+}
+
+private func questionSection(_ section: FormSection, _ builder: FieldNodes) -> Node? {
+    var inner = builder
+    if section.hasHeading { inner.level = 3 }
+    let children = section.fields.compactMap { inner.question($0) }
+    guard !children.isEmpty else { return nil }
+    guard section.hasHeading else { return element(.div, [.classes("part plain")], children) }
+    return element(
+        .section, [.id(.section(section.id)), .classes("part"), .plain("tabindex", "-1")],
+        [element(.h2, [], [.text(section.title)])] + children)
 }
 
 private func buttons() -> Node {

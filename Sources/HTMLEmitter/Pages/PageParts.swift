@@ -76,6 +76,10 @@ extension PageProgram.Kind {
         case .form: "lomake"
         case .review: "tarkistus"
         case .receipt: "kuittaus"
+        case .copy: "kopio"
+        case .supplement: "taydennys"
+        case .supplementReview: "taydennystarkistus"
+        case .supplementReceipt: "taydennyskuittaus"
         }
     }
 }

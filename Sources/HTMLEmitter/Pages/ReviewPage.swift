@@ -7,7 +7,7 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
     let root = spec[.root]
     let form = postingForm(
         to: .sendAddress, first: .send, multipart: false, hidden: identityFields(spec, page: .review))
-    let sections = spec.sections.compactMap { reviewSection($0, of: spec) }
+    let sections = answerSections(spec, for: .review)
     let send = Button(.send, [.phrase(.sendButton, .textWithin(root.label))])
     let back = Node.link(Link(.address(.formAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
     let heading: Node = .when(
@@ -26,8 +26,20 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
         title: [.phrase(.reviewTitle), .literal(" – "), .text(root.label)], form: form, main: main)
 }
 
-private func reviewSection(_ section: FormSection, of spec: FormSpec) -> Node? {
-    let builder = AnswerNodes(spec: spec, level: section.hasHeading ? 3 : 2)
+/// The answers of all sections, as read.
+func answerSections(_ spec: FormSpec, for purpose: AnswerNodes.Purpose) -> [Node] {
+    let builder = AnswerNodes(spec: spec, level: 2, purpose: purpose, copies: CopyPlan(spec))
+    return spec.sections.enumerated().compactMap { position, section in
+        answerSection(section, of: spec, builder).map { node in
+            // Of a supplement the caller tells which sections hold anything that is asked for.
+            purpose == .supplement ? .when(.section(position, .inProgress), [node]) : node
+        }
+    }
+}
+
+private func answerSection(_ section: FormSection, of spec: FormSpec, _ outer: AnswerNodes) -> Node? {
+    var builder = outer
+    if section.hasHeading { builder.level = 3 }
     let nodes = builder.answers(section.fields)
     guard !nodes.isEmpty else { return nil }
     let heading: [Node] = section.hasHeading ? [element(.h2, [], [.text(section.title)])] : []

@@ -17,6 +17,12 @@ package struct Button: Sendable {
         case back
         /// Begin a draft.
         case start
+        /// Copy the answers of one part of the form into another, which may stand in rows.
+        case copy(from: FieldIndex, to: FieldIndex)
+        /// Go to the page that takes rows of a list from a spreadsheet.
+        case importRows(FieldIndex)
+        /// Show the group of rows before or after those on the page.
+        case showRows(FieldIndex, RowDirection)
     }
     package var action: Action
     package var words: [Node]
@@ -44,8 +50,19 @@ package struct Button: Sendable {
         case .send: [.literal("laheta")]
         case .back: [.literal("takaisin")]
         case .start: [.literal("aloita")]
+        // The source stands in no row, so that its name is its id; no step of an id has a colon.
+        case .copy(let source, let target): [.literal("kopioi:"), .name(source), .literal(":"), .name(target)]
+        case .importRows(let list): [.literal("tuo:"), .listName(list)]
+        case .showRows(let list, .before): [.literal("rivit:"), .rowKeyBefore(list)]
+        case .showRows(let list, .after): [.literal("rivit:"), .rowKeyAfter(list)]
         }
     }
+}
+
+/// Which rows of a long list are asked for, beside those on the page.
+package enum RowDirection: Hashable, Sendable {
+    case before
+    case after
 }
 
 /// A link, by where it leads.
@@ -57,6 +74,10 @@ package struct Link: Sendable {
         /// A list of rows or files, on the page that asks it.
         case list(FieldIndex)
         case address(PageContextValue)
+        /// The first control of a field, or its list, on the page of that address.
+        case fieldOn(PageContextValue, FieldIndex, isList: Bool)
+        /// The content of an attachment.
+        case download(FieldIndex)
         /// The page of a section, by its position.
         case section(Int)
         /// Written by the author of the form: `https:` or `mailto:`, or a path of this site.

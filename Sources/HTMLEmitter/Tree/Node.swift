@@ -30,6 +30,8 @@ package enum Piece: Hashable, Sendable {
     case fileSize(FieldIndex)
     case errorText(FieldIndex)
     case rowNumber(FieldIndex)
+    case rowKeyBefore(FieldIndex)
+    case rowKeyAfter(FieldIndex)
     case optionCode
     /// Nothing for the first option offered, `:n` for the others.
     case optionMark

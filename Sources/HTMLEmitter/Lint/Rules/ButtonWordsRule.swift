@@ -9,7 +9,7 @@ struct ButtonWordsRule: PageRule {
             let words = button.words.flatMap(\.pieces)
             if !words.contains(where: \.isWords) { report(place, "a button without words") }
             switch button.action {
-            case .removeRow, .removeFile, .restore, .add:
+            case .removeRow, .removeFile, .restore, .add, .copy, .importRows, .showRows:
                 if !words.contains(where: \.namesItem) { report(place, "the button does not say which item it means") }
             case .next, .saveDraft, .language, .send, .back, .start: continue
             }
@@ -22,6 +22,7 @@ extension Piece {
         switch self {
         case .text, .display, .phrase(_, .text), .phrase(_, .textWithin): true
         case .literal, .phrase, .context, .name, .listName, .value, .part, .fileSize, .errorText, .rowNumber,
+            .rowKeyBefore, .rowKeyAfter,
             .optionCode, .optionMark, .optionLabel, .errorWords:
             false
         }

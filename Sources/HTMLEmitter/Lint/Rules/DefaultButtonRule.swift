@@ -11,7 +11,7 @@ struct DefaultButtonRule: PageRule {
         guard let first = buttons.first else { return }
         switch first.action {
         case .next, .send, .start: break
-        case .saveDraft, .language, .add, .removeRow, .removeFile, .restore, .back:
+        case .saveDraft, .language, .add, .removeRow, .removeFile, .restore, .back, .copy, .importRows, .showRows:
             report(nil, "Enter would press '\(first.action)'; the first button must go on")
         }
     }

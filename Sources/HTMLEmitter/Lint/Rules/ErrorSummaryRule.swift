@@ -5,9 +5,9 @@ struct ErrorSummaryRule: PageRule {
     static let id = "error-summary"
     static func check(_ page: PageWalk, _ report: (PageWalk.Place?, String) -> Void) {
         switch page.page.kind {
-        case .form, .section, .review: break
+        case .form, .section, .review, .supplement, .supplementReview: break
         // Nothing is filled in there.
-        case .start, .tasks, .receipt: return
+        case .start, .tasks, .receipt, .copy, .supplementReceipt: return
         }
         guard let main = page.places.first(where: { $0.element?.tag == .main })?.element,
             case .when(.anyErrors, let nodes, _)? = main.children.first, case .element(let box)? = nodes.first

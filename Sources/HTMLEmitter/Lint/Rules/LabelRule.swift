@@ -18,7 +18,9 @@ extension Piece {
         switch self {
         case .text, .phrase, .optionLabel, .display, .errorText, .errorWords, .context: true
         case .literal(let text): text.contains { $0.isLetter }
-        case .name, .listName, .value, .part, .fileSize, .rowNumber, .optionCode, .optionMark: false
+        case .name, .listName, .value, .part, .fileSize, .rowNumber, .rowKeyBefore, .rowKeyAfter, .optionCode,
+            .optionMark:
+            false
         }
     }
 }

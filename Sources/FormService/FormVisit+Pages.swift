@@ -1,0 +1,158 @@
+import FormRuntime
+import FormSpec
+
+// Pages with what they are given beside the answers: addresses, identities, texts of the moment.
+extension FormVisit {
+    /// The page with the violations of what it holds, or none.
+    func page(
+        _ kind: PageProgram.Kind, violations: [Violation] = [], notice: SystemNotice? = nil, isWarning: Bool = false,
+        adjust: (inout PageContext) -> Void = { _ in }
+    ) -> Response {
+        guard let runner = form.runner(address.language) else { return MessagePage.notFound.response() }
+        var context = PageContext(today: service.environment.today(), violations: violations)
+        fillAddresses(&context)
+        fillScript(&context, kind)
+        fillRows(&context, kind, violations)
+        context[.definitionDigest] = form.digest
+        context[.revision] = String(draft.instance.revision)
+        context[.notice] = notice?.text(address.language) ?? draftNotice(runner)
+        context.heldContents = heldContents
+        if isWarning { context[.onlyWarnings] = "1" }
+        switch kind {
+        case .start: fillStart(&context)
+        case .tasks: fillTasks(&context)
+        case .section, .form, .review, .supplement, .supplementReview: break
+        case .receipt, .copy: fillReceipt(&context, draft.receipt)
+        case .supplementReceipt: break
+        }
+        adjust(&context)
+        return .page(runner.render(kind, state: state, context: context))
+    }
+
+    private func draftNotice(_ runner: PageRunner) -> String {
+        let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
+        if !lost.isEmpty { return "\(runner.phrase(.formChanged)) \(lost)" }
+        if let imported = query.imported { return SystemNotice.rowsImported(imported).text(address.language) }
+        return query.isSaved ? runner.phrase(.draftSaved) : ""
+    }
+
+    private func fillAddresses(_ context: inout PageContext) {
+        context[.serviceName] = ServiceName.text(address.language)
+        context[.stylesheetAddress] = "/lomake.css"
+        context[.pageAddress] = address.path
+        context[.formAddress] = address.at(.home).path
+        context[.tasksAddress] = address.at(.home).path
+        context[.postAddress] = address.path + query.lasting.text
+        context[.sendAddress] = address.at(.review).path
+        context[.receiptAddress] = address.at(.receipt).path
+        context[.downloadAddress] = address.at(.application).path
+        context[.copyAddress] = address.at(.copy).path
+        context[.filesAddress] = address.at(.home).path + "/liite"
+        context[.projectAddress] = "/"
+        context[.accessibilityAddress] = "/saavutettavuus"
+        context[.feedbackAddress] = "/palaute"
+        context.sectionAddresses = form.sections.map { address.at(.section($0.id)).path }
+    }
+
+    /// Not where a page shows a part of a long list: the script would compute sums over the rows it sees.
+    private func fillScript(_ context: inout PageContext, _ kind: PageProgram.Kind) {
+        guard let data = form.scriptData(kind, address.language), !hasLongLists(on: kind) else { return }
+        // The fragment stays in the browser: one script for all pages, told where its page's data are, and what day
+        // it is.
+        context[.scriptAddress] = "\(PublishedScript.engine.path)#\(data.path),\(service.environment.today())"
+    }
+
+    private func fillStart(_ context: inout PageContext) {
+        let progress = progress([])
+        let (questions, known) = progress.counts
+        context[.questionCount] = String(questions)
+        context[.knownCount] = known > 0 ? String(known) : ""
+        context[.minutes] = String(progress.minutes)
+    }
+
+    private func fillTasks(_ context: inout PageContext) {
+        let violations = check().violations
+        context.sectionStates = progress(violations).states
+        if violations.isEmpty { context[.reviewAddress] = address.at(.review).path }
+    }
+
+    func fillReceipt(_ context: inout PageContext, _ receipt: Receipt?) {
+        guard let receipt else { return }
+        context[.receiptTime] = form.written(receipt.time, in: address.language)
+        context[.receiptReference] = receipt.reference
+        context[.contentDigest] = receipt.contentDigest
+    }
+
+    private func progress(_ violations: [Violation]) -> SectionProgress {
+        SectionProgress(
+            spec: form.spec, sections: form.sections, instance: draft.instance, violations: violations, state: state)
+    }
+}
+
+/// What the service says of itself above a page.
+enum SystemNotice {
+    case confirmFirst
+    /// The content of a file could not be kept.
+    case fileNotKept(String)
+    case rowsImported(Int)
+    case nothingToCopy
+    case nothingChanged
+    /// Of what was sent before, a supplement leaves out so many rows.
+    case rowsRemoved(Int)
+
+    func text(_ language: String) -> String {
+        let words = words
+        switch language {
+        case "sv": return words.sv
+        case "en": return words.en
+        default: return words.fi
+        }
+    }
+
+    private var words: (fi: String, sv: String, en: String) {
+        switch self {
+        case .confirmFirst:
+            (
+                "Vahvista ennen lähettämistä, että olet tarkistanut nämä kohdat.",
+                "Bekräfta att du har kontrollerat punkterna innan du skickar.",
+                "Confirm that you have checked these before you send."
+            )
+        case .fileNotKept(let name):
+            (
+                "Tiedostoa \(name) ei voitu tallentaa. Muut vastaukset ovat tallessa. Yritä lisätä tiedosto uudelleen.",
+                "Filen \(name) kunde inte sparas. Övriga svar är sparade. Försök lägga till filen på nytt.",
+                "The file \(name) could not be saved. Your other answers are kept. Try adding the file again."
+            )
+        case .rowsImported(let count):
+            count == 1
+                ? ("Taulukosta tuotiin 1 rivi.", "1 rad hämtades ur tabellen.", "1 row was brought in.")
+                : (
+                    "Taulukosta tuotiin \(count) riviä.", "\(count) rader hämtades ur tabellen.",
+                    "\(count) rows were brought in."
+                )
+        case .nothingChanged:
+            (
+                "Et ole vielä muuttanut mitään pyydetyistä kohdista.",
+                "Du har ännu inte ändrat någon av de begärda punkterna.",
+                "You have not yet changed any of what is asked for."
+            )
+        case .rowsRemoved(let count):
+            count == 1
+                ? (
+                    "Täydennys poistaa 1 aiemmin lähetetyn rivin.",
+                    "Kompletteringen tar bort 1 rad som skickats tidigare.",
+                    "The supplement removes 1 row that was sent before."
+                )
+                : (
+                    "Täydennys poistaa \(count) aiemmin lähetettyä riviä.",
+                    "Kompletteringen tar bort \(count) rader som skickats tidigare.",
+                    "The supplement removes \(count) rows that were sent before."
+                )
+        case .nothingToCopy:
+            (
+                "Kopioitavassa kohdassa ei ole vielä vastauksia.", "Punkten som skulle kopieras har inga svar ännu.",
+                "The part to copy from has no answers yet."
+            )
+        }
+    }
+}
