@@ -59,7 +59,7 @@ var targets: [Target] = [
         "FormService", ["FormRuntime", "FormSpec"],
         resources: [
             "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules",
-            "words", "exchange", "page", "start",
+            "words", "exchange", "page", "session", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),
     library("LoopbackHTTP", ["FormService"]),

@@ -13,6 +13,8 @@ package struct Draft: Sendable {
     package var supplements: [Supplement] = []
     /// What the newest version of the form has no place for, as it was typed; told once.
     package var remarks: [InstanceRecord.AnswerEntry] = []
+    /// The version it was made with, until it is saved with another one.
+    package var former: FormSpec?
 
     package init(formID: String, digest: String, spec: FormSpec, instance: FormInstance, receipt: Receipt? = nil) {
         self.formID = formID
@@ -36,6 +38,7 @@ extension Draft {
         for position in supplements.indices {
             supplements[position].instance = supplements[position].instance.map { carried($0).instance }
         }
+        self.former = former
         spec = form.spec
         digest = form.digest
     }

@@ -12,7 +12,7 @@ package enum EngineScript {
         PackageResources.automata_js, PackageResources.types_js, PackageResources.lexical_js,
         PackageResources.answers_js, PackageResources.data_js, PackageResources.presence_js, PackageResources.rules_js,
         PackageResources.words_js, PackageResources.exchange_js, PackageResources.page_js,
-        PackageResources.start_js,
+        PackageResources.session_js, PackageResources.start_js,
     ]
 
     /// The lines without indentation, and without those that are comment alone: a quarter of what would be sent. No

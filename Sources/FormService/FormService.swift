@@ -6,15 +6,20 @@ package struct FormService: Sendable {
     package let site: FormSite
     package let store: any DraftStore
     package let environment: ServiceEnvironment
+    /// Nil where sessions never end.
+    package let sessions: SessionBook?
 
-    package init(site: FormSite, store: any DraftStore, environment: ServiceEnvironment) {
+    package init(
+        site: FormSite, store: any DraftStore, environment: ServiceEnvironment, sessions: SessionBook? = nil
+    ) {
         self.site = site
         self.store = store
         self.environment = environment
+        self.sessions = sessions
     }
 
     /// Answers one request. Every path leads to a page or a redirect; nothing throws.
-    package func handle(_ request: Request) -> Response {
+    func answer(_ request: Request) -> Response {
         switch request.method {
         case "GET", "HEAD": return show(request)
         case "POST":
@@ -56,7 +61,13 @@ package struct FormService: Sendable {
         }
     }
 
-    private func take(_ request: Request) -> Response {
+    /// Keeps what a request posts as a draft, whatever its button asks.
+    func keep(_ request: Request) -> Response {
+        guard OriginCheck.allows(request) else { return MessagePage.refused.response() }
+        return take(request, onlyKeeping: true)
+    }
+
+    private func take(_ request: Request, onlyKeeping: Bool = false) -> Response {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
             var visit = visit(address, form: form)
         else { return MessagePage.notFound.response() }
@@ -64,7 +75,7 @@ package struct FormService: Sendable {
         let contentType = request.headers["content-type"] ?? ""
         switch PostedForm.decode(request.body, contentType: contentType) {
         case .failure: return MessagePage.unreadable.response()
-        case .success(let posted): return visit.take(posted)
+        case .success(let posted): return visit.take(onlyKeeping ? posted.asDraft : posted)
         }
     }
 
@@ -76,8 +87,14 @@ package struct FormService: Sendable {
             return FormVisit(service: self, form: form, address: address, draft: draft, isStored: false)
         }
         guard var draft = store.draft(address.draft), draft.formID == form.spec.id else { return nil }
+        var form = form
         if draft.digest != form.digest {
-            draft.carryOver(to: form)
+            // What was sent stays as it was sent; what is being filled in goes on with the newest version.
+            if draft.receipt != nil, let own = site.released(form.spec.id, digest: draft.digest) {
+                form = own
+            } else {
+                draft.carryOver(to: form)
+            }
         }
         return FormVisit(service: self, form: form, address: address, draft: draft, isStored: true)
     }
@@ -92,5 +109,16 @@ package struct FormService: Sendable {
                 ).instance
         }
         return Draft(formID: form.spec.id, digest: form.digest, spec: form.spec, instance: instance)
+    }
+}
+
+extension PostedForm {
+    /// The same answers, of which nothing is asked but to be kept.
+    fileprivate var asDraft: PostedForm {
+        var kept = PostedForm()
+        for (name, values) in values where name != "_toiminto" { for value in values { kept.add(name, value: value) } }
+        for (name, file) in files { kept.add(name, file: file) }
+        kept.add("_toiminto", value: "tallenna")
+        return kept
     }
 }

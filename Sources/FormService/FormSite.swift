@@ -24,6 +24,8 @@ package struct FormSite: Sendable {
     package var common: FormSpec?
     package var projects: [Project]
     package var stylesheet: String
+    /// Earlier versions, with which applications were sent.
+    package var released: [PublishedForm] = []
 
     package init(forms: [PublishedForm], common: FormSpec?, projects: [Project], stylesheet: String) {
         self.forms = forms
@@ -32,6 +34,9 @@ package struct FormSite: Sendable {
         self.stylesheet = stylesheet
     }
 
+    func released(_ id: String, digest: String) -> PublishedForm? {
+        released.first { $0.spec.id == id && $0.digest == digest }
+    }
     func form(_ id: String) -> PublishedForm? { forms.first { $0.spec.id == id } }
     func project(_ id: String) -> Project? { projects.first { $0.id == id } }
 }

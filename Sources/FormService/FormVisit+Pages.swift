@@ -30,10 +30,19 @@ extension FormVisit {
     }
 
     private func draftNotice(_ runner: PageRunner) -> String {
-        let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
-        if !lost.isEmpty { return "\(runner.phrase(.formChanged)) \(lost)" }
+        if let changes = formChanges(runner) { return changes }
         if let imported = query.imported { return SystemNotice.rowsImported(imported).text(address.language) }
         return query.isSaved ? runner.phrase(.draftSaved) : ""
+    }
+
+    /// What another version of the form changed under the draft.
+    private func formChanges(_ runner: PageRunner) -> String? {
+        let lost = draft.remarks.map(\.answer.raw).joined(separator: "; ")
+        let changes = draft.former.map { FormChanges(from: $0, to: form.spec).words(address.language) } ?? ""
+        let answers = lost.isEmpty ? "" : "\(runner.phrase(.formChanged)) \(lost)"
+        guard !changes.isEmpty else { return answers.isEmpty ? nil : answers }
+        let heading = SystemNotice.formRenewed.text(address.language)
+        return [heading, changes, answers].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func fillAddresses(_ context: inout PageContext) {
@@ -51,6 +60,7 @@ extension FormVisit {
         context[.projectAddress] = "/"
         context[.accessibilityAddress] = "/saavutettavuus"
         context[.feedbackAddress] = "/palaute"
+        if let sessions = service.sessions { context[.sessionMinutes] = String(sessions.minutes) }
         context.sectionAddresses = form.sections.map { address.at(.section($0.id)).path }
     }
 
@@ -97,6 +107,8 @@ enum SystemNotice {
     case rowsImported(Int)
     case nothingToCopy
     case nothingChanged
+    /// A newer version of the form is there than the draft was made with.
+    case formRenewed
     /// Of what was sent before, a supplement leaves out so many rows.
     case rowsRemoved(Int)
 
@@ -130,6 +142,12 @@ enum SystemNotice {
                     "Taulukosta tuotiin \(count) riviä.", "\(count) rader hämtades ur tabellen.",
                     "\(count) rows were brought in."
                 )
+        case .formRenewed:
+            (
+                "Lomakkeesta on uusi versio, ja luonnoksesi jatkuu sillä.",
+                "Blanketten har en ny version, och ditt utkast fortsätter med den.",
+                "There is a new version of the form, and your draft goes on with it."
+            )
         case .nothingChanged:
             (
                 "Et ole vielä muuttanut mitään pyydetyistä kohdista.",

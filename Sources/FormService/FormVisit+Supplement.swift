@@ -37,7 +37,7 @@ extension FormVisit {
         switch action {
         case .send: return sendSupplement(work)
         case .language(let language): return .seeOther(address.at(.supplementReview, language: language).path)
-        case .next, .save, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows, .showRows:
+        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows, .showRows:
             return .seeOther(address.at(.supplement).path)
         }
     }
@@ -150,6 +150,7 @@ struct SupplementWork {
         switch action {
         case .next, .send, .start: return goOn()
         case .save: return saved(query: { $0.isSaved = true }, fragment: "ilmoitus")
+        case .refresh: return saved { $0.asking() }
         case .back: return saved { .seeOther($0.visit.address.at(.receipt).path) }
         case .language(let language):
             return saved { .seeOther($0.visit.address.at(.supplement, language: language).path) }

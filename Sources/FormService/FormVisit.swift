@@ -79,6 +79,9 @@ struct FormVisit {
         var visit = self
         let former = isStored ? draft.instance.revision : nil
         visit.draft.instance.revision += 1
+        // What another version of the form changed was told on the page that this answers.
+        visit.draft.former = nil
+        visit.draft.remarks = []
         let key = isStored ? address.draft : service.environment.newKey()
         guard service.store.save(visit.draft, key: key, expecting: former) else {
             return MessagePage.changedElsewhere.response()

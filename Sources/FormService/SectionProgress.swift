@@ -31,12 +31,13 @@ struct SectionProgress {
         return found
     }
 
-    /// How many shown questions there are, and how many of them the project has answered.
+    /// How many questions are asked as the answers stand, and how many of them the project has answered. What stands in
+    /// a branch that nobody has chosen is no question yet.
     var counts: (questions: Int, known: Int) {
         var questions = 0
         var known = 0
         spec.forEachShownField(of: instance, state: state) { address in
-            guard spec[address.field].slot != nil else { return }
+            guard spec[address.field].slot != nil, state.isAsked(address) else { return }
             questions += 1
             if let answer = instance.answer(at: address, of: spec), answer.provenance != nil { known += 1 }
         }

@@ -17,22 +17,32 @@ public struct CopyPlan: Sendable {
             let group = FieldIndex(position)
             let shape = Self.shape(of: group, in: spec)
             guard shape.count(where: { $0.type != nil }) >= 2 else { continue }
-            let around = enclosing(group, in: spec).flatMap { self[$0] }
-            let found = earlier[shape, default: []].filter { source in
-                spec[source].end.value <= position
-                    && !around.contains { $0.value < source.value && source.value < spec[$0].end.value }
+            let found = earlier[shape, default: []].filter {
+                spec[$0].end.value <= position && !Self.areAlternatives($0, group, in: spec)
             }
-            if !found.isEmpty { offer(Array(found.prefix(Self.mostSources)), to: group, in: spec) }
+            let isInsideOffered = enclosing(group, in: spec).contains { !self[$0].isEmpty }
+            if !isInsideOffered, !found.isEmpty { offer(Array(found.prefix(Self.mostSources)), to: group, in: spec) }
             if spec.enclosingRows(of: group).isEmpty { earlier[shape, default: []].append(group) }
         }
     }
 
     /// The parts from which a group, or a row of groups, can be copied: asked earlier, outside all rows, of the same
-    /// structure and types, with at least two answers. What a part around offers is not offered again inside.
+    /// structure and types, with at least two answers. Inside a part that can be copied as a whole nothing is offered.
     public subscript(target: FieldIndex) -> [FieldIndex] { sources[target] ?? [] }
 
     /// Whether a field stands in a part that can be copied into.
     public func canReceive(_ field: FieldIndex) -> Bool { receiving.contains(field) }
+
+    /// In two branches of one choice: only one of the two is ever asked.
+    private static func areAlternatives(_ source: FieldIndex, _ target: FieldIndex, in spec: FormSpec) -> Bool {
+        var current = spec[source].parent
+        while let index = current {
+            // The innermost part around both.
+            if target.value < spec[index].end.value { return spec[index].kind == .choice }
+            current = spec[index].parent
+        }
+        return false
+    }
 
     private mutating func offer(_ found: [FieldIndex], to group: FieldIndex, in spec: FormSpec) {
         sources[group] = found

@@ -54,12 +54,18 @@ package struct SchemaDocumentSummary: Sendable {
     package var annotation: Annotation
     /// Lower-case hexadecimal SHA-256 of its bytes is taken by the caller; here are the bytes' count alone.
     package var byteCount: Int
+    /// The files that it includes, imports or redefines.
+    package var references: [String]
 
-    package init(file: String, targetNamespace: String, version: String, annotation: Annotation, byteCount: Int) {
+    package init(
+        file: String, targetNamespace: String, version: String, annotation: Annotation, byteCount: Int,
+        references: [String] = []
+    ) {
         self.file = file
         self.targetNamespace = targetNamespace
         self.version = version
         self.annotation = annotation
         self.byteCount = byteCount
+        self.references = references
     }
 }

@@ -36,13 +36,20 @@ enum BuildCommand: Command {
             ? compare(folder, with: output, on: console) : try fill(folder, with: output, on: console)
     }
 
-    /// Exit status 1 and a line for each difference where there are any.
+    /// Exit status 1 and a line for each difference where there are any, and for each form that was changed under a
+    /// released number.
     private static func compare(_ folder: GeneratedFolder, with output: CompilerOutput, on console: Console)
         -> ExitStatus
     {
         let differences = folder.differences(from: output.files)
         for difference in differences { console.write(.line(difference, in: folder, console.language)) }
-        return differences.isEmpty ? .success : .findings
+        let released = ReleasedVersions(folder: folder.path)
+        let changed = output.forms.filter { released.state(of: $0) == .changed }
+        for form in changed {
+            let path = released.path(form.spec.id, form.spec.version)
+            console.write(DiagnosticMessage.releasedChanged(form, path).text(console.language) + "\n")
+        }
+        return differences.isEmpty && changed.isEmpty ? .success : .findings
     }
 
     private static func fill(

@@ -5,8 +5,9 @@ globalThis.Lomake = Lomake;
 
 /** Reads the page's data and begins; a page without them, or with a fault, works as without script. */
 async function begin(page, today) {
-    const response = await fetch(page);
     const form = document.querySelector("form");
+    if (form) watchSession(form);
+    const response = await fetch(page);
     if (response.ok && form) new Filling(new PageData(await response.json()), form, today).begin();
 }
 

@@ -59,6 +59,17 @@ struct PageFrame {
         return element(.li, [], [.when(.language(position), [current], otherwise: [other])])
     }
 
+    /// How long the page stays open (WCAG 2.2.1, 2.2.6), with the words of the script that warns before the end.
+    private var session: Node {
+        let words: [Attribute] = [
+            .id(.anchor(.session)), .pieces("data-minuutit", .context(.sessionMinutes)),
+            .pieces("data-varoitus", .phrase(.sessionEnding)), .pieces("data-jatka", .phrase(.sessionGoOn)),
+        ]
+        return .when(
+            .given(.sessionMinutes),
+            [element(.p, words, [.phrase(.sessionLimit, .context(.sessionMinutes))])])
+    }
+
     private var footer: Node {
         let contact: Node = .when(
             .given(.helpContact),
@@ -71,7 +82,7 @@ struct PageFrame {
                 element(.li, [], [.link(Link(.address(.accessibilityAddress), [.phrase(.accessibilityStatement)]))]),
                 element(.li, [], [.link(Link(.address(.feedbackAddress), [.phrase(.giveFeedback)]))]),
             ])
-        return element(.footer, [], [element(.div, [.classes("wrap")], [contact, links])])
+        return element(.footer, [], [element(.div, [.classes("wrap")], [session, contact, links])])
     }
 }
 

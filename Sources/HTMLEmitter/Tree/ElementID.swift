@@ -11,6 +11,7 @@ package enum ElementID: Hashable, Sendable {
         case languages = "kieli"
         case form = "lomake"
         case confirmation = "vahvistus"
+        case session = "istunto"
     }
     /// What stands beside a control.
     package enum Companion: String, CaseIterable, Sendable {

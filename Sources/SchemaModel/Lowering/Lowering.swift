@@ -5,11 +5,12 @@ import SchemaValues
 /// Lowers a schema as meant to the tables that validation works on.
 ///
 /// Without `roots` everything is lowered. With `roots` only what documents with these root elements can reach by
-/// declared content; where a wildcard that looks declarations up is reached, all global declarations are.
+/// declared content, of the documents that theirs include and import; where a wildcard that looks declarations up is
+/// reached, all global declarations are.
 package func lower(
     _ set: SchemaSet, roots: [ElementID]?, log: inout DiagnosticLog
 ) -> (tables: SchemaTables, map: ComponentMap) {
-    var builder = TablesBuilder(set)
+    var builder = TablesBuilder(roots.map(set.reached) ?? set)
     builder.addBuiltIns()
     if let roots {
         for root in roots { _ = builder.element(root) }

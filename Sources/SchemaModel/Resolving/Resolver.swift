@@ -65,7 +65,7 @@ struct Resolver {
         set.documents = schema.documents.map {
             SchemaDocumentSummary(
                 file: $0.file, targetNamespace: $0.targetNamespace, version: $0.version, annotation: $0.annotation,
-                byteCount: $0.byteCount)
+                byteCount: $0.byteCount, references: schema.references[$0.file, default: []].sorted())
         }
     }
 

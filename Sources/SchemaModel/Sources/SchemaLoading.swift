@@ -49,6 +49,7 @@ struct SchemaLoading {
             let document = schema.documents[index]
             for composition in document.compositions.reversed() {
                 guard let next = self.request(composition, from: document) else { continue }
+                schema.references[document.file, default: []].insert(next.file)
                 queue.append(next)
             }
         }

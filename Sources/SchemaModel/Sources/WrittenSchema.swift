@@ -22,6 +22,8 @@ struct WrittenSchema {
     }
 
     var documents: [SchemaDocument] = []
+    /// By file: the files that it includes, imports or redefines.
+    var references: [String: Set<String>] = [:]
     /// Namespaces of which a document could not be read: what refers to them was reported once already.
     var incompleteNamespaces: Set<String> = []
     var types = SymbolSpace<TypeEntry>()

@@ -2,23 +2,32 @@ import FormService
 import FormSpec
 import Foundation
 
-/// Every definition that was shown since the start, so that a draft opens with the one it was made with.
+/// Every definition that is released or was shown since the start, so that a draft opens with the one it was made with.
 final class DefinitionShelf: @unchecked Sendable {
+    /// A definition and its digest.
+    typealias Definition = (spec: FormSpec, digest: String)
+
     private let lock = NSLock()
     private var byDigest: [String: FormSpec] = [:]
-    private var newest: [String: (spec: FormSpec, digest: String)] = [:]
+    private var newest: [String: Definition] = [:]
 
     func add(_ forms: [PublishedForm]) {
+        for form in forms { add(newest: (form.spec, form.digest)) }
+    }
+
+    /// A version that new drafts are made with.
+    func add(newest version: Definition) {
         lock.withLock {
-            for form in forms {
-                byDigest[form.digest] = form.spec
-                newest[form.spec.id] = (form.spec, form.digest)
-            }
+            byDigest[version.digest] = version.spec
+            newest[version.spec.id] = version
         }
     }
 
+    /// A version that drafts may have been made with.
+    func add(released version: Definition) { lock.withLock { byDigest[version.digest] = version.spec } }
+
     /// The definition of that digest, else the newest of the form.
-    func definition(of form: String, digest: String) -> (spec: FormSpec, digest: String)? {
+    func definition(of form: String, digest: String) -> Definition? {
         lock.withLock { byDigest[digest].map { ($0, digest) } ?? newest[form] }
     }
 }

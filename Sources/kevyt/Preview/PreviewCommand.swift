@@ -7,7 +7,8 @@ import LoopbackHTTP
 /// when a file is saved.
 enum PreviewCommand: Command {
     static let name = "preview"
-    static let usage = "preview [--forms FOLDER] [--samples FOLDER] [--drafts FOLDER] [--port N]"
+    static let usage =
+        "preview [--forms FOLDER] [--samples FOLDER] [--drafts FOLDER] [--released FOLDER] [--session MINUTES] [--port N]"
     static let summary = DiagnosticMessage(
         fi: "näyttää lomakkeet selaimessa esimerkkihankkeiden tiedoilla ja kääntää ne tallennettaessa uudelleen",
         en: "shows the forms in a browser, filled from the sample projects, and compiles them again when saved")
@@ -24,6 +25,16 @@ enum PreviewCommand: Command {
             DiagnosticMessage(
                 fi: "kansio, jossa luonnokset säilyvät (muuten muistissa)",
                 en: "the folder that keeps drafts (otherwise they stay in memory)")),
+        .value(
+            "released", "FOLDER",
+            DiagnosticMessage(
+                fi: "kansio, jossa on julkaistut versiot (generated)",
+                en: "the folder with released versions (generated)")),
+        .value(
+            "session", "MINUTES",
+            DiagnosticMessage(
+                fi: "istunto päättyy, kun sitä ei ole käytetty näin kauan (muuten ei koskaan)",
+                en: "a session ends when it was not used for so long (otherwise never)")),
         .value(
             "port", "N",
             DiagnosticMessage(fi: "portti (8035); 0 ottaa vapaan", en: "the port (8035); 0 takes a free one")),
@@ -42,10 +53,21 @@ enum PreviewCommand: Command {
         let forms = arguments.value("forms") ?? "forms"
         let workshop = try PreviewWorkshop(
             forms: forms, samples: arguments.value("samples") ?? "\(forms)/samples",
-            drafts: arguments.value("drafts"), clock: clock, language: console.language)
+            drafts: arguments.value("drafts"), released: arguments.value("released") ?? "generated",
+            sessionMinutes: try minutes(arguments.value("session")), clock: clock, language: console.language)
         report(try workshop.compile(), on: console)
         try serve(workshop, port: Int(number), on: console) { watch(workshop, folder: forms, on: console) }
         return .success
+    }
+
+    private static func minutes(_ text: String?) throws(UsageError) -> Int? {
+        guard let text else { return nil }
+        guard let minutes = Int(text), (1...1_440).contains(minutes) else {
+            throw UsageError(
+                fi: "--session tarvitsee minuutteja, 1–1440, ei '\(text)'",
+                en: "--session takes minutes, 1 to 1440, not '\(text)'")
+        }
+        return minutes
     }
 
     private static func serve(

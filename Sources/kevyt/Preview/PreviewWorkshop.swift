@@ -22,14 +22,23 @@ final class PreviewWorkshop: @unchecked Sendable {
     private let lock = NSLock()
     private var service: FormService?
     private let definitions: DefinitionShelf
+    private let released: [PublishedForm]
+    private let sessions: SessionBook?
     private var findings: [Diagnostic] = []
 
     /// `drafts`: the folder that keeps them; without one they live as long as the process.
     init(
-        forms: String, samples: String, drafts: String?, clock: FinnishClock, language: AuthorLanguage
+        forms: String, samples: String, drafts: String?, released: String, sessionMinutes: Int?, clock: FinnishClock,
+        language: AuthorLanguage
     ) throws(UsageError) {
         let shelf = DefinitionShelf()
+        let versions = ReleasedVersions(folder: released).all()
+        for version in versions { shelf.add(released: version) }
         definitions = shelf
+        self.released = versions.compactMap { try? PublishedForm(spec: $0.spec, digest: $0.digest) }
+        sessions = sessionMinutes.map { minutes in
+            SessionBook(minutes: minutes, clock: { Int(Date().timeIntervalSince1970) }, newKey: Self.newKey)
+        }
         store = try Self.store(drafts, shelf)
         self.forms = forms
         self.samples = samples
@@ -59,7 +68,7 @@ final class PreviewWorkshop: @unchecked Sendable {
         let site = log.hasErrors ? nil : makeSite(output, log: &log)
         let errors = log.sorted.filter { $0.severity == .error }
         site.map { definitions.add($0.forms) }
-        let fresh = site.map { FormService(site: $0, store: store, environment: environment()) }
+        let fresh = site.map { FormService(site: $0, store: store, environment: environment(), sessions: sessions) }
         lock.withLock {
             findings = errors
             service = fresh ?? service
@@ -110,7 +119,9 @@ final class PreviewWorkshop: @unchecked Sendable {
             }
         }
         let projects = common.map { readProjects(common: $0, log: &log) } ?? []
-        return FormSite(forms: published, common: common, projects: projects, stylesheet: Stylesheet.css)
+        var site = FormSite(forms: published, common: common, projects: projects, stylesheet: Stylesheet.css)
+        site.released = released
+        return site
     }
 
     /// The sample projects: a file that is no valid common data is a finding, and the others are still shown.
@@ -144,11 +155,13 @@ final class PreviewWorkshop: @unchecked Sendable {
     private func environment() -> ServiceEnvironment {
         let clock = clock
         return ServiceEnvironment(
-            today: { clock.day() }, now: { clock.time() },
-            newKey: {
-                var generator = SystemRandomNumberGenerator()
-                let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
-                return String((0..<26).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] })
-            })
+            today: { clock.day() }, now: { clock.time() }, newKey: Self.newKey)
+    }
+
+    /// 130 bits from the system.
+    @Sendable private static func newKey() -> String {
+        var generator = SystemRandomNumberGenerator()
+        let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+        return String((0..<26).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] })
     }
 }
