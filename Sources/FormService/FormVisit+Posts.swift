@@ -47,7 +47,8 @@ extension FormVisit {
         switch action {
         case .send: return send(isConfirmed: isConfirmed)
         case .language(let language): return .seeOther(address.at(.review, language: language).path)
-        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows, .showRows:
+        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows,
+            .showRows:
             return .seeOther(address.at(.home).path)
         }
     }

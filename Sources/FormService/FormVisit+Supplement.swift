@@ -37,7 +37,8 @@ extension FormVisit {
         switch action {
         case .send: return sendSupplement(work)
         case .language(let language): return .seeOther(address.at(.supplementReview, language: language).path)
-        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows, .showRows:
+        case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows,
+            .showRows:
             return .seeOther(address.at(.supplement).path)
         }
     }

@@ -65,6 +65,8 @@ class Exchange {
         const response = await fetch(this.form.action, { method: "POST", body: isMultipart ? data : new URLSearchParams(data) });
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
         const fresh = page.querySelector("form");
+        // A list has become so long that the page shows a part of it, for which there is no script.
+        if (response.ok && fresh && !page.querySelector("script")) return location.assign(response.url);
         if (!response.ok || fresh?.getAttribute("action") !== this.form.getAttribute("action")) throw new Unavailable(action);
         this.put(page, fresh, sent);
     }
