@@ -11,23 +11,26 @@ struct RuleExamples: FormCheck {
 
     func check(_ form: Form, in forms: FormSet, into log: inout DiagnosticLog) {
         guard form.rules.contains(where: { !$0.examples.isEmpty }) else { return }
-        let spec = formSpec(of: form)
+        let judge = ExampleJudge(formSpec(of: form))
         for (position, rule) in form.rules.enumerated() {
-            for example in rule.examples { check(example, of: spec.rules[position], form, spec, into: &log) }
+            for example in rule.examples {
+                check(example, of: judge.spec.rules[position], form, judge, into: &log)
+                judge.form.clear()
+            }
         }
     }
 
     private func check(
-        _ example: FormRule.Example, of rule: RuleSpec, _ form: Form, _ spec: FormSpec, into log: inout DiagnosticLog
+        _ example: FormRule.Example, of rule: RuleSpec, _ form: Form, _ judge: ExampleJudge,
+        into log: inout DiagnosticLog
     ) {
-        var builder = ExampleInstance(spec: spec, carrier: rule.carrier)
-        builder.add(example.answers)
+        var answers = ExampleAnswers(judge.form, carrier: rule.carrier)
+        answers.add(example.answers)
         // An answer without field has been reported where its name was looked up.
-        guard builder.isComplete else { return }
-        let outcome = judge(
-            rule, answers: builder.instance, rows: builder.rows, spec: spec, today: example.today ?? "")
+        guard answers.isComplete else { return }
+        let outcome = judge.outcome(of: rule, in: answers.rows, today: example.today ?? "")
         if let wrong = outcome.wrong.first {
-            let text = builder.instance.raw(at: wrong, of: spec)
+            let text = judge.form.raw(at: wrong)
             return log.error(.noAnswer(text, form[wrong.field]), id: Self.noAnswer, at: example.origin)
         }
         let id = rule.id.split(separator: "#").last.map(String.init) ?? rule.id
@@ -43,27 +46,21 @@ struct RuleExamples: FormCheck {
     }
 }
 
-/// The instance that an example describes: one row for each repeated part around the rule, and a row for each element
-/// of a repeated part inside.
-struct ExampleInstance {
-    let spec: FormSpec
-    private(set) var instance: FormInstance
+/// Puts what an example says into a form: one row for each repeated part around the rule, and a row for each element of
+/// a repeated part inside.
+struct ExampleAnswers {
+    private let form: ScratchForm
+    private var spec: FormSpec { form.spec }
     /// The rows around the rule's carrier.
-    private(set) var rows: RowPath = .outermost
+    let rows: RowPath
     /// Every answer has a field.
     private(set) var isComplete = true
-    private var around: [FieldIndex] = []
+    private let around: [FieldIndex]
 
-    init(spec: FormSpec, carrier: FieldIndex) {
-        self.spec = spec
-        instance = FormInstance(of: spec)
-        around = spec.enclosingRows(of: carrier)
-        for field in around {
-            let key =
-                instance.rows(of: field, in: rows, of: spec).first?.key
-                ?? instance.addRow(to: field, in: rows, of: spec)
-            rows = rows.appending(key)
-        }
+    init(_ form: ScratchForm, carrier: FieldIndex) {
+        self.form = form
+        around = form.spec.enclosingRows(of: carrier)
+        rows = form.firstRows(around[...])
     }
 
     mutating func add(_ answers: [FormRule.Example.Answer]) {
@@ -102,10 +99,10 @@ struct ExampleInstance {
 
     private mutating func newRow(of field: FieldIndex, in outer: RowPath) -> Int {
         // Rows that must be there are used up first.
-        for row in instance.rows(of: field, in: outer, of: spec) {
+        for row in form.rows(of: field, in: outer) {
             if used.insert(outer.appending(row.key)).inserted { return row.key }
         }
-        let key = instance.addRow(to: field, in: outer, of: spec)
+        let key = form.addRow(to: field, in: outer)
         used.insert(outer.appending(key))
         return key
     }
@@ -113,9 +110,9 @@ struct ExampleInstance {
     private mutating func put(_ text: String, at address: FieldAddress) {
         choose(address.field, in: address.rows)
         guard spec[address.field].kind != .file, spec[address.field].slot != nil else { return }
-        let former = instance.raw(at: address, of: spec)
+        let former = form.raw(at: address)
         let isList = spec[address.field].valueClass == .codes && !former.isEmpty
-        instance.setAnswer(Answer(isList ? "\(former) \(text)" : text), at: address, of: spec)
+        form.setAnswer(isList ? "\(former) \(text)" : text, at: address)
     }
 
     /// An answer inside a branch says that the branch is chosen.
@@ -125,7 +122,7 @@ struct ExampleInstance {
             if spec[outer].kind == .choice {
                 let depth = spec.enclosingRows(of: outer).count
                 let place = FieldAddress(outer, rows: RowPath(Array(rows.keys.prefix(depth))))
-                instance.setAnswer(Answer(spec[inner].step), at: place, of: spec)
+                form.setAnswer(spec[inner].step, at: place)
             }
             inner = outer
         }

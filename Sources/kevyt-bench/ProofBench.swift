@@ -6,8 +6,11 @@ import SchemaValues
 
 /// What proof and checks cost: the project's own forms, forms of growing size, and inclusion of large patterns.
 enum ProofBench {
-    static func lines(forms: String) throws -> [String] {
-        try ownForms(forms) + [100, 1_000, 10_000].map(grown) + [largePatterns()]
+    /// Tells each line as soon as it is measured.
+    static func run(forms: String, tell: (String) -> Void) throws {
+        try ownForms(forms).forEach(tell)
+        tell(largePatterns())
+        for count in [100, 1_000, 10_000] { tell(grown(count)) }
     }
 
     private static func ownForms(_ folder: String) throws -> [String] {

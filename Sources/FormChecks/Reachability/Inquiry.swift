@@ -3,7 +3,7 @@ import FormSpec
 
 /// Asks the search about one form: which answers are possible, and which of the things that the form says make others
 /// impossible.
-struct Inquiry: Sendable {
+struct Inquiry {
     /// Something that must hold, and the assumption behind it where it can be left out.
     struct Goal: Sendable {
         var formula: Formula

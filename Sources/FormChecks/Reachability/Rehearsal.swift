@@ -7,13 +7,15 @@ import FormSpec
 ///
 /// A search knows some operations only as "anything" (products of answers, patterns beside patterns). Where its answers
 /// do not show what they should, others near them are tried, a bounded number of them.
-struct Rehearsal: Sendable {
+final class Rehearsal {
     /// How many sets of answers are tried beside those of the search.
     static let mostVariations = 400
 
     private let facts: AnswerFacts
     let spec: FormSpec
     let plan: RulePlan
+    /// The form on the days that witnesses need: most need none in particular.
+    private var scratches: [String: ScratchForm] = [:]
 
     init(_ facts: AnswerFacts) {
         self.facts = facts
@@ -25,41 +27,41 @@ struct Rehearsal: Sendable {
     func witness(of claims: [Claim], near witness: Witness) -> Witness? {
         // A circle of rules is an error of its own, and nothing can be seen of what depends on it.
         guard !plan.isCircular else { return witness }
-        let state = state(of: witness, around: claims.map(\.field))
-        if shows(claims, state) { return witness }
+        let scratch = scratch(with: witness, around: claims.map(\.field))
+        defer { scratch.clear() }
+        if shows(claims, scratch) { return witness }
         let conditions = claims.flatMap(conditions)
         let varied = Set(conditions.flatMap(\.targets).flatMap(answerable)).sorted()
         var left = Self.mostVariations
         for field in varied {
-            if let found = vary([field], claims, state, witness, &left) { return found }
+            if let found = vary([field], claims, scratch, witness, &left) { return found }
         }
         for (position, first) in varied.enumerated() {
             for second in varied.dropFirst(position + 1) {
-                if let found = vary([first, second], claims, state, witness, &left) { return found }
+                if let found = vary([first, second], claims, scratch, witness, &left) { return found }
             }
         }
-        return conditions.contains { $0.comparesRows } ? doubled(claims, conditions, witness, state) : nil
+        return conditions.contains { $0.comparesRows } ? doubled(claims, conditions, witness, scratch) : nil
     }
 
     // MARK: Other answers
 
     private func vary(
-        _ fields: [FieldIndex], _ claims: [Claim], _ state: FormState, _ witness: Witness, _ left: inout Int
+        _ fields: [FieldIndex], _ claims: [Claim], _ scratch: ScratchForm, _ witness: Witness, _ left: inout Int
     ) -> Witness? {
         guard let field = fields.first else {
             left -= 1
-            return shows(claims, state) ? witness : nil
+            return shows(claims, scratch) ? witness : nil
         }
-        let address = address(of: field, in: state)
-        let former = state.instance.answer(at: address, of: spec)
-        defer { state.setAnswer(former, at: address) }
+        let mark = scratch.mark
         for text in values(of: field) where left > 0 {
-            state.setAnswer(Answer(text), at: address)
+            scratch.setAnswer(text, at: address(of: field, in: scratch))
+            defer { scratch.clear(to: mark) }
             var changed = witness
             changed.answers.removeAll { $0.field == field }
             changed.answers.append(Witness.Given(field: field, text: text))
             changed.answers.sort { $0.field < $1.field }
-            if let found = vary(Array(fields.dropFirst()), claims, state, changed, &left) { return found }
+            if let found = vary(Array(fields.dropFirst()), claims, scratch, changed, &left) { return found }
         }
         return nil
     }
@@ -76,24 +78,21 @@ struct Rehearsal: Sendable {
 
     /// Every row that a condition compares with others, twice with the same answers.
     private func doubled(
-        _ claims: [Claim], _ conditions: [Expression], _ witness: Witness, _ state: FormState
+        _ claims: [Claim], _ conditions: [Expression], _ witness: Witness, _ scratch: ScratchForm
     ) -> Witness? {
         var changed = witness
         for (list, parts) in conditions.flatMap(\.rowComparisons) {
-            let around = RowPath(
-                address(of: list, in: state).rows.keys.prefix(spec.enclosingRows(of: list).count - 1).map { $0 })
-            while state.instance.rows(of: list, in: around, of: spec).count < 2 {
-                _ = state.addRow(to: list, in: around)
-            }
+            let around = scratch.firstRows(spec.enclosingRows(of: list).dropLast())
+            while scratch.rows(of: list, in: around).count < 2 { _ = scratch.addRow(to: list, in: around) }
             changed.rows[list] = 2
             for part in parts where spec.enclosingRows(of: part) == spec.enclosingRows(of: list) {
                 guard let text = values(of: part).first else { continue }
-                for row in state.instance.rows(of: list, in: around, of: spec).prefix(2) {
-                    state.setAnswer(Answer(text), at: FieldAddress(part, rows: around.appending(row.key)))
+                for row in scratch.rows(of: list, in: around).prefix(2) {
+                    scratch.setAnswer(text, at: FieldAddress(part, rows: around.appending(row.key)))
                 }
             }
         }
-        return shows(claims, state) ? changed : nil
+        return shows(claims, scratch) ? changed : nil
     }
 
     func values(of field: FieldIndex) -> [String] {
@@ -127,60 +126,54 @@ struct Rehearsal: Sendable {
 
     // MARK: Playing
 
-    func shows(_ claims: [Claim], _ state: FormState) -> Bool {
+    func shows(_ claims: [Claim], _ scratch: ScratchForm) -> Bool {
         claims.allSatisfy { claim in
+            let address = address(of: claim.field, in: scratch)
             switch claim {
-            case .asked(let field): state.isAsked(address(of: field, in: state))
-            case .condition(let expression, let field, let wanted):
-                state.truth(of: expression, at: address(of: field, in: state)) == wanted
+            case .asked: return scratch.state.isAsked(address)
+            case .condition(let expression, _, let wanted):
+                return scratch.state.truth(of: expression, at: address) == wanted
             }
         }
     }
 
-    /// The form with these answers and a row of every repeated part around the fields.
-    func state(of witness: Witness, around fields: [FieldIndex]) -> FormState {
-        var instance = FormInstance(of: spec)
-        for field in fields { _ = firstRows(spec.enclosingRows(of: field)[...], &instance) }
-        for (field, count) in witness.rows {
-            let around = firstRows(spec.enclosingRows(of: field).dropLast(), &instance)
-            while instance.rows(of: field, in: around, of: spec).count < count {
-                _ = instance.addRow(to: field, in: around, of: spec)
-            }
+    /// The form with these answers and a row of every repeated part around the fields; to be cleared after use.
+    func scratch(with witness: Witness, around fields: [FieldIndex]) -> ScratchForm {
+        let scratch = scratch(on: witness.today?.text ?? Search.exampleDay)
+        for field in fields { _ = scratch.firstRows(spec.enclosingRows(of: field)[...]) }
+        for (field, count) in witness.rows.sorted(by: { $0.key < $1.key }) {
+            let around = scratch.firstRows(spec.enclosingRows(of: field).dropLast())
+            while scratch.rows(of: field, in: around).count < count { _ = scratch.addRow(to: field, in: around) }
             // Rows without an answer do not count.
-            for row in instance.rows(of: field, in: around, of: spec) {
-                answer(field, in: around.appending(row.key), &instance)
-            }
+            for row in scratch.rows(of: field, in: around) { answer(field, in: around.appending(row.key), scratch) }
         }
         for given in witness.answers where spec[given.field].slot != nil {
-            let rows = firstRows(spec.enclosingRows(of: given.field)[...], &instance)
-            instance.setAnswer(Answer(given.text), at: FieldAddress(given.field, rows: rows), of: spec)
+            let rows = scratch.firstRows(spec.enclosingRows(of: given.field)[...])
+            scratch.setAnswer(given.text, at: FieldAddress(given.field, rows: rows))
         }
-        let today = witness.today?.text ?? Search.exampleDay
-        return FormState(instance, plan: plan, context: ValidationContext(today: today))
+        return scratch
+    }
+
+    private func scratch(on day: String) -> ScratchForm {
+        if let known = scratches[day] { return known }
+        if scratches.count >= 4 { scratches.removeAll() }
+        let made = ScratchForm(plan, today: day)
+        scratches[day] = made
+        return made
     }
 
     /// Answers the first field in a row that can be.
-    private func answer(_ row: FieldIndex, in rows: RowPath, _ instance: inout FormInstance) {
+    private func answer(_ row: FieldIndex, in rows: RowPath, _ scratch: ScratchForm) {
         let own = answerable(row).filter { spec.enclosingRows(of: $0).count == rows.keys.count }
         guard let field = own.first, let text = values(of: field).first else { return }
-        instance.setAnswer(Answer(text), at: FieldAddress(field, rows: rows), of: spec)
-    }
-
-    /// The first row of each of these, made where there is none.
-    private func firstRows(_ chain: ArraySlice<FieldIndex>, _ instance: inout FormInstance) -> RowPath {
-        var rows = RowPath.outermost
-        for field in chain {
-            let first = instance.rows(of: field, in: rows, of: spec).first?.key
-            rows = rows.appending(first ?? instance.addRow(to: field, in: rows, of: spec))
-        }
-        return rows
+        scratch.setAnswer(text, at: FieldAddress(field, rows: rows))
     }
 
     /// A field in the first rows around it, as far as there are any.
-    func address(of field: FieldIndex, in state: FormState) -> FieldAddress {
+    func address(of field: FieldIndex, in scratch: ScratchForm) -> FieldAddress {
         var rows = RowPath.outermost
         for outer in spec.enclosingRows(of: field) {
-            guard let first = state.instance.rows(of: outer, in: rows, of: spec).first else { break }
+            guard let first = scratch.rows(of: outer, in: rows).first else { break }
             rows = rows.appending(first.key)
         }
         return FieldAddress(field, rows: rows)

@@ -12,7 +12,8 @@ public final class FormState {
     public var spec: FormSpec { plan.spec }
     /// With all answers, those of irrelevant parts too.
     public private(set) var instance: FormInstance
-    let today: CalendarDay?
+    /// The day that conditions read; the cells of rules are computed with the one of `context`.
+    var today: CalendarDay?
     let context: ValidationContext
     /// The customer's language, which `in-language()` prefers.
     let language: String
