@@ -31,6 +31,7 @@ extension FormVisit {
 
     private func draftNotice(_ runner: PageRunner) -> String {
         if let changes = formChanges(runner) { return changes }
+        if query.opensMore { return SystemNotice.moreQuestions.text(address.language) }
         if let imported = query.imported { return SystemNotice.rowsImported(imported).text(address.language) }
         return query.isSaved ? runner.phrase(.draftSaved) : ""
     }
@@ -106,6 +107,8 @@ enum SystemNotice {
     case fileNotKept(String)
     case rowsImported(Int)
     case nothingToCopy
+    /// Answers have opened questions that the page did not show.
+    case moreQuestions
     case nothingChanged
     /// A newer version of the form is there than the draft was made with.
     case formRenewed
@@ -166,6 +169,12 @@ enum SystemNotice {
                     "Kompletteringen tar bort \(count) rader som skickats tidigare.",
                     "The supplement removes \(count) rows that were sent before."
                 )
+        case .moreQuestions:
+            (
+                "Vastauksesi toivat lisää kysyttävää. Täydennä vielä tämä sivu.",
+                "Dina svar öppnade fler frågor. Fyll i dem på den här sidan.",
+                "Your answers have opened more questions. Fill in this page before going on."
+            )
         case .nothingToCopy:
             (
                 "Kopioitavassa kohdassa ei ole vielä vastauksia.", "Punkten som skulle kopieras har inga svar ännu.",

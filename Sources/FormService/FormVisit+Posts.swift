@@ -40,7 +40,39 @@ extension FormVisit {
             kept, plan: form.plan, context: today, section: section.map { form.sections[$0] }, focus: focus)
         visit.shownErrors = Set(posted.values["_virhe"] ?? [])
         if let lost { return visit.savedPage(page, notice: .fileNotKept(lost)) }
+        if action == .next, let more = visit.firstOpened(since: self, in: section, posted) { return visit.asking(more) }
         return visit.act(action, on: page, section: section)
+    }
+
+    /// The first question that the answers open on the page, that was neither shown nor posted and has no answer: a
+    /// browser without script shows it only now.
+    private func firstOpened(since before: FormVisit, in section: Int?, _ posted: PostedForm) -> FieldAddress? {
+        let shown = Set(before.questions(in: section))
+        let opened = questions(in: section).first { address in
+            !shown.contains(address) && draft.instance.raw(at: address, of: form.spec).isEmpty
+                && !posted.has(form.spec.name(of: address))
+        }
+        // With errors the page comes back in any case.
+        return opened.flatMap { violations(inSection: section).isEmpty ? $0 : nil }
+    }
+
+    private func questions(in section: Int?) -> [FieldAddress] {
+        var found: [FieldAddress] = []
+        let state = state
+        form.spec.forEachShownField(
+            of: draft.instance, in: section.map { form.sections[$0] }, state: state, focus: focus
+        ) { address in
+            if form.spec[address.field].slot != nil, !state.isLocked(address) { found.append(address) }
+        }
+        return found
+    }
+
+    /// Saves, and comes back to the page, at a question that it did not show before.
+    private func asking(_ question: FieldAddress) -> Response {
+        var after = query.lasting
+        after.opensMore = true
+        let fragment = Fragment.escaped(form.spec.name(of: question))
+        return saved { .seeOther("\($0.path)\(after.text)#\(fragment)") }
     }
 
     private func takeReview(_ action: PostedAction, isConfirmed: Bool) -> Response {

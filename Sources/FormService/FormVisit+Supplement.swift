@@ -127,10 +127,16 @@ struct SupplementWork {
         return gone == 0 ? nil : .rowsRemoved(gone)
     }
 
+    /// Keys of rows stand in the names of answers as steps of digits alone, which no field has.
+    private var changedRows: Set<Int> {
+        Set(changes.flatMap { $0.split(separator: "/").compactMap { Int($0) } })
+    }
+
     private func fill(_ context: inout PageContext) {
         visit.fillRequest(&context)
         context[.sendAddress] = visit.address.at(.supplementReview).path
         context.openedFields = opened.shown
+        context.changedRows = changedRows
         context.sectionStates = visit.form.sections.map { section in
             section.fields.contains(where: opened.shown.contains) ? .inProgress : .notAsked
         }

@@ -4,6 +4,8 @@ struct VisitQuery: Hashable {
     var isReturning = false
     /// A draft was just saved.
     var isSaved = false
+    /// What was answered has opened more questions on the page.
+    var opensMore = false
     /// The key of a row: of long lists, the group with this row is shown.
     var row: Int?
     /// The page shows what is wrong, because a summary of errors led to it.
@@ -18,6 +20,7 @@ struct VisitQuery: Hashable {
             switch (halves[0], halves[1]) {
             case ("paluu", "tarkista"): isReturning = true
             case ("tila", "tallennettu"): isSaved = true
+            case ("tila", "lisaa"): opensMore = true
             case ("virheet", "nayta"): showsErrors = true
             case ("rivi", let key): row = Int(key)
             case ("tuotu", let count): imported = Int(count)
@@ -39,6 +42,7 @@ struct VisitQuery: Hashable {
         var parts: [String] = []
         if isReturning { parts.append("paluu=tarkista") }
         if isSaved { parts.append("tila=tallennettu") }
+        if opensMore { parts.append("tila=lisaa") }
         if let row { parts.append("rivi=\(row)") }
         if showsErrors { parts.append("virheet=nayta") }
         if let imported { parts.append("tuotu=\(imported)") }

@@ -152,6 +152,8 @@ public enum PageCondition: Hashable, Sendable {
     case copied(FieldIndex)
     /// The answer was sent already, and the authority asks for it again.
     case sent(FieldIndex)
+    /// A supplement changes something in the row; of a list, in any of its rows.
+    case rowChanged(FieldIndex)
     /// Something in the field, or in the row, is answered, whether or not it must be.
     case filled(FieldIndex)
     /// The authority asks for the field, or for something inside it, in a supplement.

@@ -48,6 +48,17 @@ import Testing
         #expect(fixture.post(start, [("_toiminto", "kieli:sv")]).location == "/meluilmoitus/uusi-tapahtuma/sv")
     }
 
+    @Test func countsAtTheStartOnlyWhatIsAsked() throws {
+        let form = try #require(fixture.service.site.form("meluilmoitus"))
+        let text = fixture.get(start).text
+        let shown = try #require(text.components(separatedBy: "täytettyjä kohtia: ").dropFirst().first)
+        let counts = shown.prefix { $0 != "<" }.split(separator: "/").compactMap { Int($0) }
+        try #require(counts.count == 2)
+        // The branches that are not chosen are no questions.
+        #expect(counts[0] <= counts[1] && counts[1] < form.spec.questionCount)
+        print("meluilmoitus: \(counts[0]) of \(counts[1]) asked are known; the form has \(form.spec.questionCount)")
+    }
+
     @Test func listsTheSectionsWithHowFarTheyAre() throws {
         let home = try begun()
         let page = fixture.get(home).text

@@ -15,6 +15,8 @@ public struct PageContext: Sendable {
     public var heldContents: Set<String> = []
     /// The fields that a supplement asks for, with all around and inside them.
     public var openedFields: Set<FieldIndex> = []
+    /// The keys of the rows in which a supplement changes something.
+    public var changedRows: Set<Int> = []
     private var values: [String]
 
     public init(today: String, violations: [Violation] = []) {

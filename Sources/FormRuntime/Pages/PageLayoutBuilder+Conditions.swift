@@ -39,6 +39,9 @@ extension PageLayoutBuilder {
         case .rowsAfter(let field): return .rowsAfter(try listPlace(field))
         case .copied(let field): return .origin(try place(field), .form)
         case .sent(let field): return .origin(try place(field), .application)
+        case .rowChanged(let field):
+            let (place, isList) = try placeHere(field)
+            return isList ? .anyRowChanged(place) : .rowChanged(depth: place.depth - 1)
         case .filled(let field): return .filled(try place(field))
         case .opened(let field): return .opened(try placeHere(field).place)
         }

@@ -228,6 +228,8 @@ extension PageRendering {
         case .rowsBefore(let place): return shownRows(rows(place)).lowerBound > 0
         case .rowsAfter(let place): return shownRows(rows(place)).upperBound < rows(place).count
         case .origin(let place, let origin): return provenance(place)?.origin == origin
+        case .rowChanged(let depth): return keys.indices.contains(depth) && context.changedRows.contains(keys[depth])
+        case .anyRowChanged(let place): return rows(place).contains { context.changedRows.contains($0.key) }
         case .filled(let place): return state.hasAnswers(in: address(place))
         case .opened(let place): return context.openedFields.contains(place.field)
         case .section(let position, let state):

@@ -40,9 +40,9 @@ public struct PageRunner: Sendable {
     /// A built-in text in the page's language, for what the caller tells (`PageContextValue.notice`).
     public func phrase(_ text: SystemText) -> String { words.words(text) }
 
-    /// A day or a moment as the page's language writes it; anything else as it is.
+    /// A day, or a moment to the minute, as the page's language writes it; anything else as it is.
     public func written(_ time: String) -> String {
-        time.utf8.count > 10 ? format.dateTime(time) : format.date(time)
+        time.utf8.count > 10 ? format.dateTime(String(time.prefix(16))) : format.date(time)
     }
 
     /// The page as UTF-8. A kind that the form has no page for gives no bytes.

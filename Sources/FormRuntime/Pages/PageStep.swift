@@ -84,4 +84,6 @@ enum PageTest: Sendable {
     case origin(AnswerPlace, Provenance.Origin)
     case opened(AnswerPlace)
     case filled(AnswerPlace)
+    case rowChanged(depth: Int)
+    case anyRowChanged(AnswerPlace)
 }

@@ -117,7 +117,7 @@ extension FormState {
 
 extension PostedForm {
     /// Whether anything was posted under the name or its parts.
-    fileprivate func has(_ name: String) -> Bool {
+    package func has(_ name: String) -> Bool {
         values[name] != nil || files[name] != nil || ["d", "m", "y", "t"].contains { values["\(name)@\($0)"] != nil }
     }
 }

@@ -12,6 +12,13 @@ extension Question {
         return [.when(.prefilled(index), [paragraph])] + gaps.map(lacking)
     }
 
+    /// In a table of a supplement, where each cell would say that it was sent before: only what is changed.
+    var provenanceInCell: [Node] {
+        guard isSupplement else { return provenance }
+        let paragraph = element(.p, [.classes("prov"), .id(.beside(index, .provenance))], [origin])
+        return [.when(.changed(index), [paragraph])] + gaps.map(lacking)
+    }
+
     /// Whether anything but the customer's own typing can have filled the field.
     var hasSource: Bool { canBePrefilled || canBeCopied || isSupplement }
 

@@ -54,10 +54,13 @@ struct Question {
     var between: [Node] { provenance + hint + error }
 
     /// References to what `between` shows and to the unit.
-    var describedBy: [Attribute.Reference] {
+    var describedBy: [Attribute.Reference] { references(provenance: .prefilled(index)) }
+
+    /// `provenance`: when the text on where the answer came from is there.
+    func references(provenance: PageCondition) -> [Attribute.Reference] {
         var references: [Attribute.Reference] = []
         if hasSource {
-            references.append(.init(id: .beside(index, .provenance), condition: .prefilled(index)))
+            references.append(.init(id: .beside(index, .provenance), condition: provenance))
             for gap in gaps {
                 references.append(.init(id: .beside(index, .gap(gap)), condition: .lacking(index, gap)))
             }

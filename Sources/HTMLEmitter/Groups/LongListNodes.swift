@@ -2,7 +2,12 @@ import FormSpec
 
 // Lists of many rows: a page shows a group of them, and rows come from a spreadsheet.
 extension FieldNodes {
-    /// Which rows are shown, and the way to the others; nothing where all are.
+    /// Which rows are shown; nothing where all are.
+    func rowsShown(_ index: FieldIndex) -> [Node] {
+        [.when(.rowsPaged(index), [element(.p, [.classes("hint")], [.phrase(.rowsShown, .rowsShown(index))])])]
+    }
+
+    /// The way to the rows before and after.
     func otherRows(_ index: FieldIndex) -> [Node] {
         let label: Node = element(.span, [.classes("vh")], [.literal(": "), .text(spec[index].label)])
         let before = Button(.showRows(index, .before), look: "second", [.phrase(.rowsBefore), label])
@@ -10,14 +15,7 @@ extension FieldNodes {
         let buttons: [Node] = [
             .when(.rowsBefore(index), [.button(before)]), .when(.rowsAfter(index), [.button(after)]),
         ]
-        return [
-            .when(
-                .rowsPaged(index),
-                [
-                    element(.p, [.classes("hint")], [.phrase(.rowsShown, .rowsShown(index))]),
-                    element(.div, [.classes("pager")], buttons),
-                ])
-        ]
+        return [.when(.rowsPaged(index), [element(.div, [.classes("pager")], buttons)])]
     }
 
     /// "Tuo rivejä taulukosta", where rows can be many and lie flat.

@@ -20,7 +20,7 @@ extension FieldNodes {
             + (Attribute.describedBy(references).map { [$0] } ?? [])
         let more = otherRows(index) + [adding(index)] + importing(index)
         return element(
-            .fieldset, attributes, [element(.legend, [], title)] + introduction + body + more)
+            .fieldset, attributes, [element(.legend, [], title)] + introduction + rowsShown(index) + body + more)
     }
 
     private func limit(_ index: FieldIndex) -> [Node] {
@@ -38,7 +38,7 @@ extension FieldNodes {
             ? spec.children(of: index).compactMap { inner.question($0, within: .mandatory) }
             : [inner.single(Question(spec: spec, index: index, need: rowNeed, setting: setting, isRow: true))]
         guard isGroup else {
-            return [.eachRow(index, [element(.div, [.classes("line")], children + [removing(index)])])]
+            return [.eachRow(index, [element(.div, [.classes("line")], children + [removingLine(index)])])]
         }
         let error = errorParagraph(of: index, id: .beside(index, .error))
         let legend = element(.legend, [], [.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
@@ -59,6 +59,11 @@ extension FieldNodes {
     func adding(_ index: FieldIndex) -> Node {
         let button = Button(.add(index), look: "second", [.phrase(.addRow, .textWithin(spec[index].label))])
         return .when(.canAdd(index), [element(.p, [.classes("add")], [.button(button)])])
+    }
+
+    /// A file that is saved has its button beside its name.
+    private func removingLine(_ index: FieldIndex) -> Node {
+        spec[index].kind == .file ? .when(.answered(index), [], otherwise: [removing(index)]) : removing(index)
     }
 
     /// "Poista häiriintyvä kohde 2", of which the first word is seen.

@@ -71,7 +71,8 @@ extension Question {
     /// The control alone, for a table: its unit stands in the heading.
     func cellControl() -> LabelledControl? {
         let attributes = requiredAttribute + [invalidAttribute]
-        let references = describedBy.filter { $0.id != .beside(index, .unit) }
+        let told = references(provenance: isSupplement ? .changed(index) : .prefilled(index))
+        let references = told.filter { $0.id != .beside(index, .unit) }
         let off = purposes.attribute(for: index, of: spec, token: purposes.lineToken(field))
         let kind: LabelledControl.Kind
         var own: [Attribute] = [off]
@@ -88,7 +89,7 @@ extension Question {
             return nil
         }
         return LabelledControl(
-            kind, id: .field(index), name: [.name(index)], label: labelWords, between: between,
+            kind, id: .field(index), name: [.name(index)], label: labelWords, between: provenanceInCell + hint + error,
             describedBy: references, attributes: own + attributes)
     }
 }

@@ -46,8 +46,15 @@ extension AnswerNodes {
         let title = heading([.text(spec[index].label)])
         let number = deeper.heading([.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
         let inside = at(level + 2).answers(spec.children(of: index))
-        let all: Node = .eachRow(index, [number] + inside)
-        return [title, .when(.answered(index), [all], otherwise: [nothing(index, isList: true)])]
+        guard purpose == .supplement else {
+            let all: Node = .eachRow(index, [number] + inside)
+            return [title, .when(.answered(index), [all], otherwise: [nothing(index, isList: true)])]
+        }
+        // Of many rows those that change: the others are as they were sent.
+        let changed: Node = .eachRow(index, [.when(.rowChanged(index), [number] + inside)])
+        let same = element(
+            .p, [.classes("none")], [.phrase(.sentUnchanged), .literal(" ")] + changing(index, isList: true))
+        return [title, .when(.rowChanged(index), [changed], otherwise: [same])]
     }
 
     /// "Ei annettu", with the way to give it.

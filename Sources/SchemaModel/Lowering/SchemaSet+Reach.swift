@@ -1,5 +1,5 @@
 extension SchemaSet {
-    /// The schema as somebody sees who begins at these elements: without the global types and the members of
+    /// The schema as somebody sees who begins at these elements: without the global declarations and the members of
     /// substitution groups that stand in documents which theirs neither include nor import. What else was read beside
     /// them changes nothing of what they mean.
     func reached(from roots: [ElementID]) -> SchemaSet {
@@ -8,6 +8,10 @@ extension SchemaSet {
         guard !others.isEmpty else { return self }
         var reached = self
         reached.globalTypes = globalTypes.filter { !others.contains(file(of: $0.value)) }
+        reached.globalElements = globalElements.filter { !others.contains(self[$0.value].annotation.location.file) }
+        reached.globalAttributes = globalAttributes.filter {
+            !others.contains(self[$0.value].annotation.location.file)
+        }
         reached.substitutionGroups = substitutionGroups.mapValues { members in
             members.filter { !others.contains(self[$0].annotation.location.file) }
         }
