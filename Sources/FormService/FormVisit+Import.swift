@@ -79,7 +79,7 @@ extension FormVisit {
         var after = VisitQuery()
         after.row = row
         after.imported = query.imported
-        let fragment = query.imported == nil ? Fragment.escaped(form.spec.name(of: list)) : "ilmoitus"
+        let fragment = query.imported == nil ? Fragment.escaped(form.spec.name(of: list)) : "sivu:ilmoitus"
         return "\(address.at(step ?? .home).path)\(after.text)#\(fragment)"
     }
 }

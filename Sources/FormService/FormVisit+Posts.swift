@@ -113,7 +113,7 @@ extension FormVisit {
     func savedWithNotice() -> Response {
         var after = query.lasting
         after.isSaved = true
-        return saved { .seeOther("\($0.path)\(after.text)#ilmoitus") }
+        return saved { .seeOther("\($0.path)\(after.text)#sivu:ilmoitus") }
     }
 
     /// Wrong answers are kept too: the page comes back with its errors, the draft is saved as typed.

@@ -156,7 +156,7 @@ struct SupplementWork {
     private func act(_ action: PostedAction) -> Response {
         switch action {
         case .next, .send, .start: return goOn()
-        case .save: return saved(query: { $0.isSaved = true }, fragment: "ilmoitus")
+        case .save: return saved(query: { $0.isSaved = true }, fragment: "sivu:ilmoitus")
         case .refresh: return saved { $0.asking() }
         case .back: return saved { .seeOther($0.visit.address.at(.receipt).path) }
         case .language(let language):

@@ -50,12 +50,12 @@ struct ServiceForm {
             <link rel="stylesheet" href="/lomake.css">
             </head>
             <body>
-            <a class="skip" href="#sisalto">\(words.skip)</a>
-            <form method="post" action="\(escaped(address))#virheet" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
+            <a class="skip" href="#sivu:sisalto">\(words.skip)</a>
+            <form method="post" action="\(escaped(address))#sivu:virheet" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
             <button class="vh" type="submit" name="_toiminto" value="\(defaultAction)" tabindex="-1" aria-hidden="true">\(phrase(.continue))</button>
             \(hiddenFields)
             <header class="bar"><div class="wrap"><p class="brand">\(service)</p>\(languageButtons)</div></header>
-            <main id="sisalto" tabindex="-1">
+            <main id="sivu:sisalto" tabindex="-1">
             \(summary)<p class="over">\(escaped(trail))</p>
             <h1>\(escaped(title))</h1>
             \(content)
@@ -87,7 +87,7 @@ struct ServiceForm {
     private var summary: String {
         guard let error else { return "" }
         return """
-            <div class="summary" id="virheet" tabindex="-1" autofocus><div role="alert"><h2>\(phrase(.errorsHeading))</h2>
+            <div class="summary" id="sivu:virheet" tabindex="-1" autofocus><div role="alert"><h2>\(phrase(.errorsHeading))</h2>
             <ul><li><a href="#\(error.target)">\(escaped(error.words))</a></li></ul></div></div>
 
             """

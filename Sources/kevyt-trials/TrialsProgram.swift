@@ -15,6 +15,7 @@ enum TrialsProgram {
         Trial(name: "mapping", usage: TrialOptions.usage, run: runMapping),
         Trial(name: "parity", usage: ParityOptions.usage, run: ParityTrial.run),
         Trial(name: "journeys", usage: JourneysTrial.usage, run: JourneysTrial.run),
+        Trial(name: "pages", usage: PagesTrial.usage, run: PagesTrial.run),
     ]
 
     static func run(_ words: [String]) -> Int32 {

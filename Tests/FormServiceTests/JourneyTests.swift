@@ -95,7 +95,7 @@ import Testing
         #expect(fill("melu", [], at: home).location == "\(home)/osa/hairiintyvat")
         #expect(fill("melu", [], action: "takaisin", at: home).location == home)
         let saved = try #require(fill("melu", [], action: "tallenna", at: home).location)
-        #expect(saved == "\(home)/osa/melu?tila=tallennettu#ilmoitus")
+        #expect(saved == "\(home)/osa/melu?tila=tallennettu#sivu:ilmoitus")
         let controls = PageControls(fixture.get("\(home)/osa/melu").text)
         let back = fixture.post("\(home)/osa/melu?paluu=tarkista", controls.values + [("_toiminto", "jatka")])
         #expect(back.location == "\(home)/tarkista")

@@ -161,7 +161,7 @@ import Testing
     @Test func keepsTheTextWhenTheLanguageIsSwitched() {
         let answer = fixture.post(importing, [("_rivit", "Katu <1>"), ("_toiminto", "kieli:sv")])
         #expect(answer.text.contains("<html lang=\"sv\">") && answer.text.contains("Katu &lt;1&gt;"))
-        #expect(answer.text.contains("action=\"\(importing.replacingOccurrences(of: "/fi/", with: "/sv/"))#virheet\""))
+        #expect(answer.text.contains("action=\"\(importing.replacingOccurrences(of: "/fi/", with: "/sv/"))#sivu:virheet\""))
     }
 
     @Test func knowsNoOtherLists() {

@@ -243,7 +243,7 @@ class Filling {
         if (!stale || stale === this.asked || this.exchange.going) return;
         this.asked = stale;
         const errors = this.shownErrors();
-        const hasSummary = document.getElementById("virheet") !== null;
+        const hasSummary = document.getElementById("sivu:virheet") !== null;
         this.exchange.refresh(hasSummary ? errors : []).then(() => {
             if (!hasSummary) errors.forEach((name) => this.update(name));
         }).catch(() => {});

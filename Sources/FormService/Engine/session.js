@@ -5,7 +5,7 @@ const WARNING_MINUTES = 2;
 
 /** Sets the time of the warning; a page without a session has none. */
 function watchSession(form) {
-    const told = document.getElementById("istunto");
+    const told = document.getElementById("sivu:istunto");
     const minutes = Number(told?.dataset.minuutit);
     if (!(minutes > 0)) return;
     setTimeout(() => warn(form, told.dataset), Math.max(minutes - WARNING_MINUTES, minutes / 2) * 60000);

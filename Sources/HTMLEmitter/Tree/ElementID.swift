@@ -3,15 +3,15 @@ import FormSpec
 /// An id in a page, by what it belongs to. Ids of fields are the names they post under (with row keys), with a colon
 /// and a word for what stands beside them: no NCName has a colon, so ids cannot collide.
 package enum ElementID: Hashable, Sendable {
-    /// A fixed place of the page.
+    /// A fixed place of the page, with a colon as well: a form may well have a field of that name.
     package enum Anchor: String, CaseIterable, Sendable {
-        case content = "sisalto"
-        case errors = "virheet"
-        case notice = "ilmoitus"
-        case languages = "kieli"
-        case form = "lomake"
-        case confirmation = "vahvistus"
-        case session = "istunto"
+        case content = "sivu:sisalto"
+        case errors = "sivu:virheet"
+        case notice = "sivu:ilmoitus"
+        case languages = "sivu:kieli"
+        case form = "sivu:lomake"
+        case confirmation = "sivu:vahvistus"
+        case session = "sivu:istunto"
     }
     /// What stands beside a control.
     package enum Companion: String, CaseIterable, Sendable {

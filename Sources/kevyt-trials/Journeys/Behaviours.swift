@@ -154,7 +154,7 @@ extension Behaviour {
                 try person.openSection("melu")
                 try person.answer("melu/melutaso", "kova")
                 try person.press("jatka")
-                try person.wait("focus on the summary") { try person.focus() == "virheet" }
+                try person.wait("focus on the summary") { try person.focus() == "sivu:virheet" }
                 try person.require(try person.session.text("return document.title").hasPrefix("Virhe: "), "title")
                 try person.require(try person.value("melu/melutaso") == "kova", "the wrong answer is lost")
                 try person.session.press(Key.tab)
@@ -211,7 +211,7 @@ extension Behaviour {
                 try person.openSection("melu")
                 try person.answer("melu/melutaso", "kova")
                 try person.press("tallenna")
-                try person.require(try person.count("#ilmoitus") == 1, "nothing says that it is saved")
+                try person.require(try person.count("[id=\"sivu:ilmoitus\"]") == 1, "nothing says that it is saved")
                 let place = try person.path()
                 try person.open("/")
                 try person.open(place)
@@ -355,7 +355,7 @@ extension Behaviour {
                     try person.session.holds("return document.activeElement.classList.contains('skip')"), "no skip link"
                 )
                 try person.session.press(Key.enter)
-                try person.wait("the content has the focus") { try person.focus() == "sisalto" }
+                try person.wait("the content has the focus") { try person.focus() == "sivu:sisalto" }
                 return try person.application()
             },
         ]
