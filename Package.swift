@@ -88,7 +88,7 @@ targets += [
     tests("SchemaTablesTests", ["SchemaTables", "SchemaModel", "FormRuntime"]),
     tests("SchemaModelTests", ["SchemaModel"]),
     tests("FormSpecTests", ["FormSpec"]),
-    tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormService"]),
+    tests("FormRuntimeTests", ["FormRuntime", "FormCompiler", "FormModel", "FormService"]),
     tests("FormChecksTests", ["FormChecks", "FormCompiler", "FormModel", "FormRuntime", "FormSpec"]),
     tests("FormLoweringTests", ["FormLowering", "FormChecks", "FormCompiler"]),
     tests("FormReportsTests", ["FormReports", "FormCompiler", "FormRuntime"]),

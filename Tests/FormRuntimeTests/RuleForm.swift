@@ -1,4 +1,5 @@
 import FormCompiler
+import FormModel
 import Foundation
 import Testing
 
@@ -9,7 +10,6 @@ import Testing
 struct RuleForm {
     let spec: FormSpec
     let plan: RulePlan
-    let encoded: [UInt8]
     static let today = ValidationContext(today: "2027-03-31")
 
     init(_ lines: String, rootRules: String = "", types: String = "") throws {
@@ -35,12 +35,12 @@ struct RuleForm {
             InputFile(path: "koe.xsd", bytes: Array(schema.utf8)),
             InputFile(path: "units.xml", bytes: Array(units.utf8)),
         ]
-        let output = compile(CompilerInput(files: files))
-        let form = try #require(
-            output.forms.first, "\(output.diagnostics.map { "\($0.location.line) \($0.message.en)" })")
-        spec = form.spec
+        let input = CompilerInput(files: files, options: CompilerOptions(checksOnly: true))
+        let wrong = compile(input).diagnostics.filter { $0.severity == .error }
+        #expect(wrong.isEmpty, "\(wrong.map { "\($0.location.line) \($0.message.en)" })")
+        let form = try #require(formSet(of: input).forms.first)
+        spec = formSpec(of: form)
         plan = RulePlan(spec)
-        encoded = form.encoded
     }
 
     /// The state with answers by field id; `rivi/n: "1 2"` is not split: rows are added by `row`.

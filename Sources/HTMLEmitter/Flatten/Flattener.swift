@@ -5,6 +5,7 @@ struct Flattener {
     let spec: FormSpec
     private let page: PageProgram.Kind
     private let sections: [FormSection]
+    private let hasTaskList: Bool
     private var out = ProgramWriter()
 
     static func program(of page: PageTree, spec: FormSpec) -> PageProgram {
@@ -19,6 +20,7 @@ struct Flattener {
         self.spec = spec
         self.page = page
         sections = spec.sections
+        hasTaskList = spec.hasTaskList
     }
 
     private mutating func write(_ nodes: [Node]) { for node in nodes { write(node) } }
@@ -259,7 +261,7 @@ extension Flattener {
     private static let returning = "?paluu=tarkista"
 
     private mutating func writePage(asking field: FieldIndex) {
-        guard spec.hasTaskList, let section = spec.sectionPosition(of: field, in: sections) else {
+        guard hasTaskList, let section = spec.sectionPosition(of: field, in: sections) else {
             return write([.context(.formAddress)])
         }
         out.operation(.sectionAddress(section))
@@ -268,7 +270,7 @@ extension Flattener {
 
     private mutating func writePageOfError() {
         if page == .supplementReview { return write([.context(.supplementAddress)]) }
-        guard spec.hasTaskList else { return write([.context(.formAddress)]) }
+        guard hasTaskList else { return write([.context(.formAddress)]) }
         out.operation(.errorPage)
         out.markup(Self.returning)
     }

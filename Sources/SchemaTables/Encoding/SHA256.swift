@@ -29,12 +29,14 @@ package struct SHA256: Sendable {
             start = min(64 - pending.count, bytes.count)
             pending.append(contentsOf: bytes[..<start])
             guard pending.count == 64 else { return }
-            compress(pending, at: 0)
+            pending.withUnsafeBufferPointer { compress($0, at: 0) }
             pending.removeAll(keepingCapacity: true)
         }
-        while bytes.count - start >= 64 {
-            compress(bytes, at: start)
-            start += 64
+        bytes.withUnsafeBufferPointer { bytes in
+            while bytes.count - start >= 64 {
+                compress(bytes, at: start)
+                start += 64
+            }
         }
         pending.append(contentsOf: bytes[start...])
     }
@@ -48,35 +50,54 @@ package struct SHA256: Sendable {
         return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
     }
 
-    /// One round of 64 bytes (FIPS 180-4, 6.2.2).
-    private mutating func compress(_ bytes: [UInt8], at start: Int) {
-        let words = Self.schedule(bytes, at: start)
+    /// One round of 64 bytes (FIPS 180-4, 6.2.2), in plain loops over pointers: builds without optimisation hash much
+    /// too.
+    private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            Self.schedule(bytes, at: start, into: words)
+            Self.constants.withUnsafeBufferPointer { mix(words, $0) }
+        }
+    }
+
+    private mutating func mix(_ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for round in 0..<64 {
-            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ s1 &+ choice &+ Self.constants[round] &+ words[round]
-            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
+        var round = 0
+        while round < 64 {
+            let s1 = (e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)
+            let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ words[round]
+            let s0 = (a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)
+            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            h = g
+            g = f
+            f = e
+            e = d &+ first
+            d = c
+            c = b
+            b = a
+            a = first &+ second
+            round += 1
         }
         for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
-    private static func schedule(_ bytes: [UInt8], at start: Int) -> [UInt32] {
-        var words = [UInt32](repeating: 0, count: 64)
-        for index in 0..<16 {
-            words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + 4 * index + $1]) }
+    private static func schedule(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into words: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        var index = 0
+        while index < 16 {
+            let place = start + 4 * index
+            let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+            words[index] = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+            index += 1
         }
-        for index in 16..<64 {
+        while index < 64 {
             let (early, late) = (words[index - 15], words[index - 2])
-            let s0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-            let s1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+            let s0 = (early >> 7 | early << 25) ^ (early >> 18 | early << 14) ^ early >> 3
+            let s1 = (late >> 17 | late << 15) ^ (late >> 19 | late << 13) ^ late >> 10
             words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
+            index += 1
         }
-        return words
     }
 
     private static let constants: [UInt32] = [
@@ -90,5 +111,3 @@ package struct SHA256: Sendable {
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
 }
-
-private func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }
