@@ -59,4 +59,6 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case sendSupplement, nothingChanged
     // Sessions.
     case sessionLimit, sessionEnding, sessionGoOn
+    // Controls.
+    case durationHint
 }

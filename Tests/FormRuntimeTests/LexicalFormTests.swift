@@ -19,6 +19,30 @@ import Testing
         #expect(LexicalForm.time(typed) == expected)
     }
 
+    @Test(arguments: [
+        ("3 päivää", "P3D"), ("2 h 30 min", "PT2H30M"), ("1 vuosi ja 2 kk", "P1Y2M"), ("2 veckor, 1 dag", "P15D"),
+        ("2 HOURS AND 5 Minutes", "PT2H5M"), ("1tunti", "PT1H"), ("0 pv", "P0D"), ("90 s.", "PT90S"),
+    ])
+    func writesDurationsAsXMLSchemaReadsThem(_ typed: String, _ expected: String) {
+        #expect(LexicalForm.duration(typed) == expected)
+    }
+
+    @Test(arguments: [
+        "", "3", "päivää", "P3D", "1,5 päivää", "2 min 1 h", "3 päivää 4 päivää", "-1 h", "3 kuuta", "1 h\u{1F}",
+    ])
+    func leavesWhatIsNoDurationInWords(_ typed: String) {
+        #expect(LexicalForm.duration(typed) == nil)
+    }
+
+    @Test(arguments: ["fi", "sv", "en"]) func writesDurationsSoThatTheyAreReadBack(_ language: String) {
+        let format = LanguageFormat(language)
+        for duration in ["P3D", "P1Y2M", "PT2H30M", "P1DT1H1M1S", "P2Y1M1D"] {
+            #expect(LexicalForm.duration(format.duration(duration)) == duration)
+        }
+        #expect(format.duration("-P3D") == "-P3D" && format.duration("PT1.5S") == "PT1.5S")
+        #expect(format.duration("P0D") == "P0D" && format.duration("monta") == "monta")
+    }
+
     @Test(arguments: ["", "7:3", "a", "7:30:15:1", "730", "7:", "-7"])
     func leavesWhatIsNoTime(_ typed: String) {
         #expect(LexicalForm.time(typed) == nil)

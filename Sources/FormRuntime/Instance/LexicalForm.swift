@@ -4,14 +4,15 @@ import SchemaValues
 /// From what a customer types to what XML Schema reads: the one place that knows how people write.
 public enum LexicalForm {
     /// The text to be validated and written for a raw answer: normalised by the type's `k:normalise`, numbers with a
-    /// point and without group separators, times in full. Text that cannot be understood comes back as it is, so that
+    /// point and without group separators, times in full, durations as XML Schema has them. Text that cannot be understood comes back as it is, so that
     /// validation refuses it.
     public static func of(_ raw: String, field: FieldSpec) -> String {
         let normalised = field.normalisers.reduce(raw) { $1.apply(to: $0) }
         switch field.valueClass {
         case .number: return number(normalised)
         case .time: return time(trimmed(normalised)) ?? normalised
-        case .text, .boolean, .date, .dateTime, .duration, .code, .codes, .other, nil:
+        case .duration: return duration(normalised) ?? withLineFeeds(normalised)
+        case .text, .boolean, .date, .dateTime, .code, .codes, .other, nil:
             return withLineFeeds(normalised)
         }
     }

@@ -19,7 +19,8 @@ public struct LanguageFormat: Hashable, Sendable {
         switch valueClass {
         case .number: return Self.isDecimal(raw) && !isEnglish ? withComma(raw) : raw
         case .time: return shortTime(raw)
-        case .text, .boolean, .date, .dateTime, .duration, .code, .codes, .other, nil: return raw
+        case .duration: return duration(raw)
+        case .text, .boolean, .date, .dateTime, .code, .codes, .other, nil: return raw
         }
     }
 

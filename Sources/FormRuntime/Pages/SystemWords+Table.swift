@@ -300,6 +300,11 @@ extension SystemWords {
                 "Du har ännu inte ändrat någon av de begärda punkterna.",
                 "You have not yet changed any of what is asked for."
             )
+        case .durationHint:
+            (
+                "Esimerkiksi 3 päivää tai 2 tuntia 30 minuuttia", "Till exempel 3 dagar eller 2 timmar 30 minuter",
+                "For example 3 days or 2 hours 30 minutes"
+            )
         case .sessionLimit:
             (
                 "Sivu on auki {0} minuuttia kerrallaan. Luonnos säilyy, vaikka istunto päättyy.",

@@ -139,9 +139,9 @@ public struct ViolationWords: Sendable {
                 "\(label): select one of the options")
         case .duration:
             return words.pick(
-                "\(label): kirjoita kesto, esimerkiksi P3D (kolme päivää)",
-                "\(label): skriv en varaktighet, till exempel P3D (tre dagar)",
-                "\(label): enter a duration, for example P3D (three days)")
+                "\(label): kirjoita kesto, esimerkiksi 2 tuntia 30 minuuttia",
+                "\(label): skriv en varaktighet, till exempel 2 timmar 30 minuter",
+                "\(label): enter a duration, for example 2 hours 30 minutes")
         case .text, .other, nil: return wrongForm(index)
         }
     }
@@ -273,7 +273,8 @@ extension ViolationWords {
         case .code: return option(raw, of: field) ?? raw
         case .codes:
             return raw.split(separator: " ").map { option(String($0), of: field) ?? String($0) }.joined(separator: ", ")
-        case .text, .duration, .other, nil: return raw
+        case .duration: return format.duration(raw)
+        case .text, .other, nil: return raw
         }
     }
 

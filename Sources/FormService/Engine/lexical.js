@@ -53,12 +53,44 @@ function timeForm(text) {
     return parts && [parts[1].padStart(2, "0"), parts[2] ?? "00", parts[3] ?? "00"].join(":");
 }
 
+/** The words of the parts of a duration, longest first, in Finnish, Swedish and English. */
+const DURATION_UNITS = [
+    "v vuosi vuotta år year years", "kk kuukausi kuukautta mån månad månader month months",
+    "vk viikko viikkoa vecka veckor week weeks",
+    "pv vrk päivä päivää vuorokausi vuorokautta d dag dagar dygn day days",
+    "t h tunti tuntia tim timme timmar hour hours", "min minuutti minuuttia minut minuter minute minutes",
+    "s sek sekunti sekuntia sekund sekunder second seconds",
+].map((words) => words.split(" "));
+const DURATION_WORDS = new RegExp(`^(?:[0-9a-zåäö.,]|[${SPACE}])*$`);
+
+/** `3 päivää` or `2 h 30 min` as `P3D` or `PT2H30M`; null where it is no such thing. */
+function durationForm(text) {
+    const lower = NORMALISERS.lower(text);
+    if (!DURATION_WORDS.test(lower)) return null;
+    const told = (lower.match(/[0-9]+|[a-zåäö]+/g) ?? []).filter((word) => !["ja", "och", "and"].includes(word));
+    if (told.length === 0 || told.length % 2 === 1) return null;
+    const amounts = [0, 0, 0, 0, 0, 0, 0];
+    let last = -1;
+    for (let place = 0; place < told.length; place += 2) {
+        const unit = DURATION_UNITS.findIndex((words) => words.includes(told[place + 1]));
+        if (!/^[0-9]{1,9}$/.test(told[place]) || unit <= last) return null;
+        amounts[unit] = Number(told[place]);
+        last = unit;
+    }
+    const [years, months, weeks, days, ...time] = amounts;
+    const part = (amount, letter) => (amount === 0 ? "" : `${amount}${letter}`);
+    const date = part(years, "Y") + part(months, "M") + part(days + weeks * 7, "D");
+    const clock = time.map((amount, place) => part(amount, "HMS"[place])).join("");
+    return date + clock === "" ? "P0D" : `P${date}${clock && `T${clock}`}`;
+}
+
 /** The text to be validated for a raw answer; a text that cannot be understood stays as it is. */
 function lexicalForm(raw, field) {
     const normalised = (field.normalise ?? []).reduce((text, name) => NORMALISERS[name](text), raw);
     switch (field.value) {
         case "number": return numberForm(normalised);
         case "time": return timeForm(trimmed(normalised)) ?? normalised;
+        case "duration": return durationForm(normalised) ?? normalised.replace(/\r\n?/g, "\n");
         default: return normalised.replace(/\r\n?/g, "\n");
     }
 }

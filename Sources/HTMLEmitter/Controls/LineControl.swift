@@ -3,6 +3,7 @@ import FormSpec
 // A line of text or a number: never `type=number`, never `maxlength`, which lose what was typed without a word.
 extension Question {
     func lineControl() -> Node {
+        if field.valueClass == .duration { return exampleControl(.durationHint, width: 30, value: .value(index)) }
         let token = purposes.lineToken(field)
         let type = token == "email" || token == "tel" ? token ?? "text" : "text"
         var attributes = width(expectedWidth) + inputMode(token)
@@ -16,18 +17,23 @@ extension Question {
     }
 
     /// A time of day as text: native time inputs speak the browser's language.
-    func timeControl() -> Node {
+    func timeControl() -> Node { exampleControl(.timeHint, width: 5, value: .part(index, .time)) }
+
+    /// A line whose hint is an example, where the author wrote none.
+    private func exampleControl(_ example: SystemText, width characters: Int, value: Piece) -> Node {
         var references = describedBy
         let hintID = ElementID.beside(index, .hint)
         var built = between
         if field.hint == nil {
-            built = provenance + [element(.p, [.classes("hint"), .id(hintID)], [.phrase(.timeHint)])] + error
+            built = provenance + [element(.p, [.classes("hint"), .id(hintID)], [.phrase(example)])] + error
             references.insert(.init(id: hintID, condition: nil), at: 0)
         }
         let attributes =
-            width(5) + [purposes.attribute(for: index, of: spec, token: nil)] + requiredAttribute + [invalidAttribute]
+            width(characters) + [purposes.attribute(for: index, of: spec, token: nil)] + requiredAttribute + [
+                invalidAttribute
+            ]
         let control = LabelledControl(
-            .input(type: "text", value: [.part(index, .time)]), id: .field(index), name: [.name(index)],
+            .input(type: "text", value: [value]), id: .field(index), name: [.name(index)],
             label: labelWords, between: built, describedBy: references, attributes: attributes)
         return box([.labelled(control)] + restoring + help)
     }
