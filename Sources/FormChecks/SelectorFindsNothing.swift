@@ -8,22 +8,24 @@ struct SelectorFindsNothing: SchemaCheck {
     func check(_ set: SchemaSet, into log: inout DiagnosticLog) {
         for index in set.elements.indices {
             for constraint in set.elements[index].identityConstraints {
-                let paths = ConstraintPaths(set: set, namespaces: constraint.namespaces)
-                guard paths.targets(of: constraint.selector, from: ElementID(index)).isEmpty else { continue }
+                let paths = ConstraintPaths(set: set, namespaces: constraint.selector.namespaces)
+                guard paths.targets(of: constraint.selector.text, from: ElementID(index)).isEmpty else { continue }
                 let remedy = prefixed(constraint, of: ElementID(index), set)
-                log.error(.findsNothing(constraint.selector, remedy), id: Self.id, at: constraint.annotation.location)
+                log.error(
+                    .findsNothing(constraint.selector.text, remedy), id: Self.id, at: constraint.annotation.location)
             }
         }
     }
 
     /// The selector with the prefix that its first name lacks.
     private func prefixed(_ constraint: IdentityConstraint, of element: ElementID, _ set: SchemaSet) -> String? {
-        guard let name = constraint.selector.split(separator: "/").first(where: { $0 != "." }), !name.contains(":"),
+        guard let name = constraint.selector.text.split(separator: "/").first(where: { $0 != "." }),
+            !name.contains(":"),
             let child = ConstraintPaths(set: set, namespaces: [:]).children(of: element)
                 .first(where: { set[$0.id].name.localName == name })
         else { return nil }
         let namespace = set[child.id].name.namespace
-        let prefixes = constraint.namespaces.filter { $0.value == namespace && !$0.key.isEmpty }.keys.sorted()
+        let prefixes = constraint.selector.namespaces.filter { $0.value == namespace && !$0.key.isEmpty }.keys.sorted()
         return prefixes.first.map { "\($0):\(name)" }
     }
 }

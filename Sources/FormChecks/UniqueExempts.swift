@@ -16,10 +16,14 @@ struct UniqueExempts: SchemaCheck {
     private func check(
         _ constraint: IdentityConstraint, of element: ElementID, _ set: SchemaSet, into log: inout DiagnosticLog
     ) {
-        let paths = ConstraintPaths(set: set, namespaces: constraint.namespaces)
-        for case .element(let row) in paths.targets(of: constraint.selector, from: element).map(\.node) {
-            for field in constraint.fields where paths.targets(of: field, from: row).contains(where: \.isOptional) {
-                let name = field.split(separator: "/").last.map { String($0.split(separator: ":").last ?? $0) } ?? field
+        let selector = constraint.selector
+        let paths = ConstraintPaths(set: set, namespaces: selector.namespaces)
+        for case .element(let row) in paths.targets(of: selector.text, from: element).map(\.node) {
+            for field in constraint.fields {
+                let targets = ConstraintPaths(set: set, namespaces: field.namespaces).targets(of: field.text, from: row)
+                guard targets.contains(where: \.isOptional) else { continue }
+                let last = field.text.split(separator: "/").last
+                let name = last.map { String($0.split(separator: ":").last ?? $0) } ?? field.text
                 log.warn(.exempts(name), id: Self.id, at: constraint.annotation.location)
             }
         }

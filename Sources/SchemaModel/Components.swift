@@ -303,7 +303,18 @@ package struct Wildcard: Hashable, Sendable {
     }
 }
 
-/// `xs:unique`, `xs:key` or `xs:keyref` (3.11). The paths are as written; prefixes resolve by `namespaces`.
+/// A path of an identity constraint as written, with the namespaces in scope at its own element.
+package struct ConstraintPath: Hashable, Sendable {
+    package var text: String
+    package var namespaces: [String: String]
+
+    package init(_ text: String, namespaces: [String: String]) {
+        self.text = text
+        self.namespaces = namespaces
+    }
+}
+
+/// `xs:unique`, `xs:key` or `xs:keyref` (3.11).
 package struct IdentityConstraint: Hashable, Sendable {
     package enum Category: Hashable, Sendable {
         case unique
@@ -312,20 +323,18 @@ package struct IdentityConstraint: Hashable, Sendable {
     }
     package var name: ExpandedName
     package var category: Category
-    package var selector: String
-    package var fields: [String]
-    package var namespaces: [String: String]
+    package var selector: ConstraintPath
+    package var fields: [ConstraintPath]
     package var annotation: Annotation
 
     package init(
-        name: ExpandedName, category: Category, selector: String, fields: [String], namespaces: [String: String],
+        name: ExpandedName, category: Category, selector: ConstraintPath, fields: [ConstraintPath],
         annotation: Annotation
     ) {
         self.name = name
         self.category = category
         self.selector = selector
         self.fields = fields
-        self.namespaces = namespaces
         self.annotation = annotation
     }
 }

@@ -135,7 +135,7 @@ struct DocumentDrawing {
         var counters = Array(repeating: 0, count: automaton.counters.count)
         let isTired = budget < 0 || depth > 5
         for _ in 0..<80 {
-            let current = automaton.states[state]
+            let current = automaton.whole(state)
             let accepts = current.accepting.contains { Self.holds($0, automaton, counters) }
             if accepts, isTired || random.chance(30) { return }
             var ways:

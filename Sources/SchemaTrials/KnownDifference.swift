@@ -13,13 +13,24 @@ package struct KnownDifference: Sendable {
         var met: [String: Int] = [:]
         var unlisted: [Disagreement] = []
         for disagreement in disagreements {
-            if let known = all.first(where: { $0.covers(disagreement) }) {
-                met[known.name, default: 0] += 1
-            } else {
-                unlisted.append(disagreement)
-            }
+            let known = covering(disagreement)
+            if known.isEmpty { unlisted.append(disagreement) }
+            for name in known { met[name, default: 0] += 1 }
         }
         return (met, unlisted)
+    }
+
+    /// The entries that cover a disagreement: one, or where ours alone finds several faults, one for each clause.
+    private static func covering(_ disagreement: Disagreement) -> Set<String> {
+        if let known = all.first(where: { $0.covers(disagreement) }) { return [known.name] }
+        let parts = Dictionary(grouping: disagreement.ours) { $0.prefix { $0 != " " } }
+        guard disagreement.theirs.isEmpty, parts.count > 1 else { return [] }
+        let known = parts.values.map { found in
+            var part = disagreement
+            part.ours = found
+            return all.first { $0.covers(part) }?.name
+        }
+        return known.contains(nil) ? [] : Set(known.compactMap(\.self))
     }
 }
 

@@ -32,7 +32,7 @@ extension SchemaDrawing {
     }
 
     private mutating func simpleExtension() -> (String, ComplexSketch) {
-        let base = random.pick(simples) ?? simples[0]
+        let base = anySimple()
         let attributes = attributeList()
         let text =
             "<xs:simpleContent><xs:extension base='\(base.reference)'>"
@@ -44,6 +44,11 @@ extension SchemaDrawing {
     private mutating func derivedBody() -> (String, ComplexSketch)? {
         guard random.chance(50), let base = random.pick(complexes) else { return nil }
         lastBase = base.reference
+        return derivedBody(from: base)
+    }
+
+    /// What stands inside a complex type that extends or restricts another.
+    mutating func derivedBody(from base: ComplexSketch) -> (String, ComplexSketch) {
         let isExtension = random.chance(50)
         let method = isExtension ? "extension" : "restriction"
         var sketch = base
@@ -88,6 +93,7 @@ extension SchemaDrawing {
         model.occurs = Occurs()
         if case .groupReference = model { model = .group("sequence", [model], Occurs()) }
         groups.append(.groupReference(prefix + name, Occurs()))
+        groupModels[prefix + name] = model
         return "<xs:group name='\(name)'>\n\(model.text)</xs:group>\n"
     }
 

@@ -21,8 +21,21 @@ extension SchemaDrawing {
                 "<xs:list itemType='\(item.reference)'/>", SimpleSketch(reference: reference, texts: texts, kind: .list)
             )
         case 2, 3: return union(reference)
-        default: return restriction(reference, of: random.pick(simples) ?? simples[0])
+        case 4 where random.chance(30): return notations(reference)
+        default: return restriction(reference, of: anySimple())
         }
+    }
+
+    /// Some of the declared notations, and now and then one that is not declared.
+    private mutating func notations(_ reference: String) -> (text: String, sketch: SimpleSketch) {
+        let names = ["n0", "n1"].map { prefix + $0 } + (random.chance(10) ? ["b:n0"] : [])
+        let chosen = names.filter { _ in random.chance(70) }
+        let values = chosen.map { "<xs:enumeration value='\($0)'/>" }.joined()
+        derived["xs:NOTATION", default: []].append(reference)
+        return (
+            "<xs:restriction base='xs:NOTATION'>\(values)</xs:restriction>",
+            SimpleSketch(reference: reference, texts: chosen, kind: .atomic)
+        )
     }
 
     private func isList(_ sketch: SimpleSketch) -> Bool {
@@ -34,10 +47,10 @@ extension SchemaDrawing {
 
     private mutating func union(_ reference: String) -> (text: String, sketch: SimpleSketch) {
         var members: [SimpleSketch] = []
-        for _ in 0..<random.int(1...3) { members.append(random.pick(simples) ?? simples[0]) }
+        for _ in 0..<random.int(1...3) { members.append(anySimple()) }
         var inline = ""
         if random.chance(30) {
-            let (body, sketch) = restriction("", of: random.pick(simples) ?? simples[0])
+            let (body, sketch) = restriction("", of: anySimple())
             inline = "<xs:simpleType>\(body)</xs:simpleType>"
             members.append(sketch)
         }

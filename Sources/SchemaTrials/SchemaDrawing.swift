@@ -9,8 +9,11 @@ package struct SchemaDrawing {
     let prefix: String
     let isQualified: Bool
     var simples: [SimpleSketch] = []
+    var favourites: [SimpleSketch] = []
     var complexes: [ComplexSketch] = []
     var groups: [ParticleSketch] = []
+    /// The content of each group, by reference.
+    var groupModels: [String: ParticleSketch] = [:]
     var attributeGroups: [String] = []
     /// Global elements with the reference to their type.
     var elements: [(reference: String, type: String)] = []
@@ -45,23 +48,32 @@ package struct SchemaDrawing {
                 reference: "xs:\($0.localName)", texts: ValuePool.texts(of: $0),
                 kind: $0.itemType == nil ? .atomic : .list)
         }
+        favourites = (0..<3).compactMap { _ in random.pick(simples) }
         let isSplit = random.chance(40)
-        let included = isSplit ? components(1) : []
-        let main = components(isSplit ? 2 : 0)
+        // A chameleon: without a target namespace of its own, which it takes from who includes it.
+        let isChameleon = isSplit && !prefix.isEmpty && random.chance(35)
         let imports = "<xs:import namespace='urn:b' schemaLocation='b.xsd'/>\n"
         let notations = "<xs:notation name='n0' public='n0'/>\n<xs:notation name='n1' system='n1'/>\n"
-        let include = isSplit ? "<xs:include schemaLocation='c.xsd'/>\n" : ""
         var sketch = SchemaSketch()
-        sketch.documents = [
-            .init(name: "a.xsd", head: head() + include + imports + notations, components: main),
-            .init(name: "b.xsd", head: Self.importedDocument, components: []),
+        var main: [SchemaSketch.Part] = [.frame(head(isNamed: !prefix.isEmpty))]
+        if isSplit {
+            let included = components(1)
+            let parts = isChameleon ? included.map(Self.withoutPrefix) : included
+            let frame = SchemaSketch.Part.frame(head(isNamed: !prefix.isEmpty && !isChameleon) + imports)
+            sketch.documents = [.init(name: "c.xsd", parts: [frame] + parts.map { .component($0) })]
+            main += inclusion()
+        }
+        main.append(.frame(imports + notations))
+        main += components(isSplit ? 2 : 0).map { .component($0) }
+        sketch.documents += [
+            .init(name: "a.xsd", parts: main), .init(name: "b.xsd", parts: [.frame(Self.importedDocument)]),
         ]
-        if isSplit { sketch.documents.append(.init(name: "c.xsd", head: head() + imports, components: included)) }
         return sketch
     }
 
-    private mutating func head() -> String {
-        let target = prefix.isEmpty ? "" : " targetNamespace='urn:a' xmlns:a='urn:a'"
+    /// The start tag of a document, with a target namespace or without.
+    private mutating func head(isNamed: Bool) -> String {
+        let target = (isNamed ? " targetNamespace='urn:a'" : "") + (prefix.isEmpty ? "" : " xmlns:a='urn:a'")
         let forms =
             (isQualified ? " elementFormDefault='qualified'" : "")
             + (random.chance(10) ? " attributeFormDefault='qualified'" : "")
@@ -156,12 +168,19 @@ package struct SchemaDrawing {
         if let simple, random.chance(15), let value = random.pick(simple.texts) {
             text += " \(random.chance(50) ? "default" : "fixed")='\(escaped(value))'"
         }
+        if complexes.contains(where: { $0.reference == type && $0.isMixed && $0.simple == nil }), random.chance(15) {
+            text += " \(random.chance(50) ? "default" : "fixed")='m'"
+        }
         return text
     }
 
     mutating func simpleReference() -> String {
-        random.chance(55)
-            ? random.pick(simples.suffix(8))?.reference ?? "xs:string" : random.pick(simples)?.reference ?? "xs:string"
+        random.chance(55) ? random.pick(simples.suffix(8))?.reference ?? "xs:string" : anySimple().reference
+    }
+
+    /// A simple type; some are drawn again and again in a schema, so that what is rare of each meets.
+    mutating func anySimple() -> SimpleSketch {
+        random.pick(random.chance(35) ? favourites : simples) ?? simples[0]
     }
 
     mutating func complexReference() -> String {

@@ -1,34 +1,63 @@
+import Diagnostics
+
 /// A schema as it was drawn: documents by name, the first to compile, and what to know of it for drawing more.
 package struct SchemaSketch: Sendable {
     struct Document: Sendable {
         var name: String
-        /// The start tag and what comes before the components, each line ended.
-        var head: String
-        /// Global components, each line ended.
-        var components: [String]
+        var parts: [Part]
+
+        var text: String { parts.map(\.text).joined() + "</xs:schema>\n" }
+    }
+    /// Whole lines of a document.
+    enum Part: Sendable {
+        /// A start tag, an import, what else holds the document together.
+        case frame(String)
+        /// A component, which can be left out.
+        case component(String)
+
+        var text: String {
+            switch self {
+            case .frame(let text), .component(let text): text
+            }
+        }
     }
     var documents: [Document] = []
 
-    package var files: [(name: String, text: String)] {
-        documents.map { ($0.name, $0.head + $0.components.joined() + "</xs:schema>\n") }
-    }
+    package var files: [(name: String, text: String)] { documents.map { ($0.name, $0.text) } }
 
     /// The schema without the components that stand in these lines; nil where no component does.
-    func without(_ places: [(file: String, line: Int)]) -> SchemaSketch? {
+    func without(_ places: [SourceLocation]) -> SchemaSketch? {
         var result = self
         var isChanged = false
         for (index, document) in documents.enumerated() {
-            let lines = places.filter { $0.file == document.name }.map(\.line)
-            var first = document.head.lineCount + 1
-            result.documents[index].components = document.components.filter { component in
-                let range = first..<first + component.lineCount
-                first = range.upperBound
-                let isAtFault = lines.contains { range.contains($0) }
+            result.documents[index].parts = document.placed.filter { part, lines in
+                let isAtFault =
+                    part.isComponent && places.contains { $0.file == document.name && lines.contains($0.line) }
                 isChanged = isChanged || isAtFault
                 return !isAtFault
-            }
+            }.map(\.part)
         }
         return isChanged ? result : nil
+    }
+}
+
+extension SchemaSketch.Document {
+    /// The parts with the lines that they take up.
+    fileprivate var placed: [(part: SchemaSketch.Part, lines: Range<Int>)] {
+        var first = 1
+        return parts.map { part in
+            defer { first += part.text.lineCount }
+            return (part, first..<first + part.text.lineCount)
+        }
+    }
+}
+
+extension SchemaSketch.Part {
+    fileprivate var isComponent: Bool {
+        switch self {
+        case .frame: false
+        case .component: true
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import FormRuntime
-import Foundation
 import SchemaModel
 import SchemaTables
 
@@ -12,7 +11,11 @@ package struct SchemaTrial {
     /// How many verdicts to compare at least, on schemas and documents together.
     package var verdicts: Int
     /// Documents drawn for each schema that both accept.
-    package static let documentsOfSchema = 40
+    package static let documentsOfSchema = 25
+
+    /// What libxml2 2.9.14 is not asked about in a document of a schema with identity constraints: it leaves an element
+    /// of an abstract type, or an abstract one, with its constraint still open, and reads freed memory at the next.
+    private static let deadly: Set = ["cvc-type.2", "cvc-elt.2"]
 
     package init(seed: UInt64, first: Int = 0, verdicts: Int) {
         self.seed = seed
@@ -26,40 +29,35 @@ package struct SchemaTrial {
         package var validSchemas = 0
         package var documents = 0
         package var validDocuments = 0
+        /// Documents that libxml2 was not asked about.
+        package var notAsked = 0
         package var disagreements: [Disagreement] = []
         package var verdicts: Int { schemas + documents }
     }
 
     /// Runs until so many verdicts are compared. `progress` hears the number of verdicts after each round.
-    package func run(progress: (Int) -> Void = { _ in }) throws -> Outcome {
-        LibXMLJudge.silence()
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-trial-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+    package func run(progress: (Int) -> Void = { _ in }) -> Outcome {
+        LibXMLJudge.prepare()
         var outcome = Outcome()
         let examples = PatternExamples()
         var round = first
         while outcome.verdicts < verdicts {
-            try play(round, in: folder, examples, &outcome)
+            RoundWatch.begin(round)
+            play(round, examples, &outcome)
             round += 1
             progress(outcome.verdicts)
         }
         return outcome
     }
 
-    private func play(
-        _ round: Int, in folder: URL, _ examples: PatternExamples, _ outcome: inout Outcome
-    ) throws {
+    private func play(_ round: Int, _ examples: PatternExamples, _ outcome: inout Outcome) {
         let random = RandomSource(seed: seed, round: round)
         let sketch = Self.drawn(random)
-        for file in sketch.files {
-            try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.name))
-        }
         outcome.schemas += 1
         let (validator, tables, errors) = Self.compiled(sketch)
         let judged: LibXMLJudge
         do throws(LibXMLJudge.SchemaRefused) {
-            judged = try LibXMLJudge(schemaFile: folder.appendingPathComponent("a.xsd").path)
+            judged = try LibXMLJudge(sketch)
         } catch {
             guard validator != nil else { return }
             outcome.disagreements.append(
@@ -74,10 +72,15 @@ package struct SchemaTrial {
         }
         outcome.validSchemas += 1
         var drawing = DocumentDrawing(tables, RandomSource(seed: seed ^ 0x5EED, round: round), examples: examples)
+        let hasIdentityConstraints = !tables.identityConstraints.isEmpty
         for _ in 0..<Self.documentsOfSchema {
             guard let document = drawing.document() else { return }
-            outcome.documents += 1
             let found = validator.validate(Array(document.utf8))
+            if hasIdentityConstraints, found.contains(where: { Self.deadly.contains($0.clause) }) {
+                outcome.notAsked += 1
+                continue
+            }
+            outcome.documents += 1
             let complaints = judged.complaints(about: document)
             if found.isEmpty { outcome.validDocuments += 1 }
             guard found.isEmpty != complaints.isEmpty else { continue }
@@ -94,13 +97,13 @@ package struct SchemaTrial {
     private static func drawn(_ random: RandomSource) -> SchemaSketch {
         var random = random
         var sketch = SchemaDrawing.schema(random)
-        guard !random.chance(15) else { return sketch }
-        for _ in 0..<8 {
+        for _ in 0..<(random.chance(15) ? 0 : 8) {
             let errors = read(sketch).log.diagnostics.filter { $0.severity == .error }
-            let places = errors.map { (file: $0.location.file, line: $0.location.line) }
-            guard let fewer = sketch.without(places) else { return sketch }
+            guard let fewer = sketch.without(errors.map(\.location)) else { break }
             sketch = fewer
         }
+        // Not what keeps libxml2 busy for ever.
+        while let fewer = sketch.without(read(sketch).set.endlessSearches) { sketch = fewer }
         return sketch
     }
 

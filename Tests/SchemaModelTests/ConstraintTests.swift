@@ -109,6 +109,21 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<xs:group name='g'><xs:sequence><xs:group ref='g'/></xs:sequence></xs:group>", ["sch-props-correct.2"]),
+        ("<xs:attributeGroup name='g'><xs:attributeGroup ref='g'/></xs:attributeGroup>", ["sch-props-correct.2"]),
+        ("<xs:simpleType name='g'><xs:restriction base='g'/></xs:simpleType>", ["sch-props-correct.2"]),
+    ])
+    func redefinesAComponentOnceInADocument(_ component: String, _ expected: [String]) {
+        let root = Inline.document("<xs:redefine schemaLocation='b.xsd'>\(component)\(component)</xs:redefine>")
+        let other = Inline.document(
+            """
+            <xs:group name='g'><xs:sequence/></xs:group><xs:attributeGroup name='g'/>
+            <xs:simpleType name='g'><xs:restriction base='xs:int'/></xs:simpleType>
+            """)
+        #expect(Inline(("a.xsd", root), ("b.xsd", other)).log.sorted.map(\.id) == expected)
+    }
+
+    @Test(arguments: [
         ("minOccurs='01'", []), ("minOccurs='2'", ["p-props-correct.2.1", "s4s-att-invalid-value"]),
         ("maxOccurs='+1'", []),
         ("maxOccurs='unbounded'", ["cos-all-limited.1.2", "s4s-att-invalid-value"]),

@@ -134,6 +134,66 @@ struct DocumentValidationTests {
         #expect(clauses(document, schema) == expected)
     }
 
+    /// A prefix means in each path what it means at the element of the path.
+    @Test(arguments: [
+        ("<p:b xmlns:p='urn:1'><p:n>1</p:n><p:n>2</p:n></p:b>", []),
+        (
+            "<p:b xmlns:p='urn:1'><p:n>1</p:n></p:b><p:b xmlns:p='urn:1'><p:n>1</p:n></p:b>",
+            ["cvc-identity-constraint.4.1"]
+        ),
+        ("<p:b xmlns:p='urn:1'><n>1</n></p:b><p:b xmlns:p='urn:1'><n>1</n></p:b>", ["cvc-identity-constraint.4.1"]),
+    ])
+    func readsEachPathWithItsOwnPrefixes(content: String, expected: [String]) throws {
+        let schema = try tables(
+            documents: [
+                "a.xsd": """
+                <xs:import namespace='urn:1' schemaLocation='b.xsd'/><xs:element name='n' type='xs:int'/>
+                <xs:element name='r'><xs:complexType><xs:sequence>
+                <xs:any processContents='lax' maxOccurs='unbounded'/></xs:sequence></xs:complexType>
+                <xs:unique name='k'><xs:selector xpath='p:b/p:n' xmlns:p='urn:1'/>
+                <xs:field xpath='.' xmlns:p='urn:2'/></xs:unique>
+                <xs:unique name='l'><xs:selector xpath='child :: p:b' xmlns:p='urn:1'/>
+                <xs:field xpath='child:: n' xmlns:p='urn:2'/></xs:unique>
+                <xs:unique name='m'><xs:selector xpath='p:b' xmlns:p='urn:1'/>
+                <xs:field xpath='p:n' xmlns:p='urn:2'/></xs:unique></xs:element>
+                """,
+                "b.xsd": """
+                <xs:element name='b'><xs:complexType><xs:sequence>
+                <xs:any processContents='lax' maxOccurs='unbounded'/></xs:sequence></xs:complexType></xs:element>
+                <xs:element name='n' type='xs:int'/>
+                """,
+            ], targets: ["b.xsd": "urn:1"])
+        #expect(clauses("<r>\(content)</r>", schema) == expected)
+    }
+
+    /// A constraint at an element that comes again: nothing of the one before is left.
+    @Test(arguments: [
+        ("<r><row n='1'/><row n='1'/></r>", []),
+        ("<r><row n='1'/><row/><row n='2'/></r>", ["cvc-identity-constraint.4.2.1"]),
+        ("<r><row n='1'><row n='2'/><row n='2'/></row><row n='3'/></r>", []),
+    ])
+    func beginsIdentityConstraintsAnew(document: String, expected: [String]) throws {
+        let schema = try tables(
+            """
+            <xs:element name='r'><xs:complexType><xs:sequence><xs:element ref='row' maxOccurs='unbounded'/></xs:sequence>
+            </xs:complexType></xs:element>
+            <xs:element name='row'><xs:complexType><xs:sequence><xs:element ref='row' minOccurs='0' maxOccurs='9'/>
+            </xs:sequence><xs:attribute name='n' type='xs:int'/></xs:complexType>
+            <xs:key name='k'><xs:selector xpath='.'/><xs:field xpath='@n'/></xs:key></xs:element>
+            """)
+        #expect(clauses(document, schema) == expected)
+    }
+
+    @Test(arguments: [("n", []), ("m", []), ("x", ["cvc-enumeration-valid"]), ("xs:n", ["cvc-enumeration-valid"])])
+    func knowsTheNotationsOfTheSchema(value: String, expected: [String]) throws {
+        let schema = try tables(
+            "<xs:notation name='n' public='n'/><xs:notation name='m' public='m'/><xs:element name='e'/>")
+        let document =
+            "<e \(Self.instance) xmlns:xs='http://www.w3.org/2001/XMLSchema' xsi:type='xs:NOTATION'>\(value)</e>"
+        #expect(clauses(document, schema) == expected)
+        #expect(clauses(document, try tables("<xs:element name='e'/>")) == ["cvc-pattern-valid"])
+    }
+
     @Test(arguments: [("<m>fixed</m>", []), ("<m/>", []), ("<m>other</m>", ["cvc-elt.5.2.2.2"])])
     func comparesFixedValues(document: String, expected: [String]) throws {
         #expect(clauses(document, try tables("<xs:element name='m' type='xs:string' fixed='fixed'/>")) == expected)

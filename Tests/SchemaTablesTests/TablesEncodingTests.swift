@@ -40,6 +40,35 @@ struct TablesEncodingTests {
         #expect(clauses(document, decoded) != [])
     }
 
+    /// Every element may be missing: states that go on as others do are kept once.
+    @Test(arguments: [
+        ("", []), ("<e0/><e1/><e2999/>", []), ("<e0/><e2999/><e1/>", ["cvc-complex-type.2.4"]),
+        ("<e7/><f/>", ["cvc-complex-type.2.4"]), ("<e2998/><e2998/>", ["cvc-complex-type.2.4"]),
+    ])
+    func validatesLongSequencesOfOptionalElements(content: String, expected: [String]) throws {
+        let bytes = try Self.long.get().encode()
+        #expect(bytes.count < 200_000)
+        #expect(clauses("<a>\(content)</a>", try SchemaTables.decode(bytes).get()) == expected)
+    }
+
+    private static let long = Result {
+        let parts = (0..<3_000).map { "<xs:element name='e\($0)' minOccurs='0'/>" }
+        let content = "<xs:complexType><xs:sequence>\(parts.joined())</xs:sequence></xs:complexType>"
+        return try tables("<xs:element name='a'>\(content)</xs:element>")
+    }
+
+    @Test func refusesLinksThatGoRound() throws {
+        var automaton = CountingAutomaton(states: Array(repeating: CountingAutomaton.State(), count: 3))
+        automaton.states[0].rest = 2
+        #expect(automaton.linksEnd)
+        automaton.states[2].rest = 1
+        #expect(automaton.linksEnd)
+        automaton.states[1].rest = 0
+        #expect(!automaton.linksEnd)
+        automaton.states[1].rest = 3
+        #expect(!automaton.linksEnd)
+    }
+
     @Test func refusesEveryTruncation() throws {
         let bytes = try sample().encode()
         for count in 0..<bytes.count {

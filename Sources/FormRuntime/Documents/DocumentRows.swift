@@ -70,6 +70,8 @@ enum StateFlags {
     static let isAll: UInt16 = 4
     /// An `xs:all` that may be left out as a whole.
     static let isOptionalAll: UInt16 = 8
+    /// The state goes on with the rows that the last row's `next` leads to: none of its own ends it.
+    static let continues: UInt16 = 16
 }
 
 /// A test or effect on one counter of the open element.

@@ -63,7 +63,15 @@ extension DocumentLayout {
     func expectedNames(in state: UnsafePointer<TransitionRow>) -> [String] {
         var found: [String] = []
         var row = state
-        while row.pointee.name != nil {
+        while true {
+            if row.pointee.name == nil {
+                guard row.pointee.flags & StateFlags.continues != 0, found.count < 10, let rest = row.pointee.next
+                else {
+                    break
+                }
+                row = rest
+                continue
+            }
             let name = String(decoding: bytes(of: row.pointee.name), as: UTF8.self)
             if !found.contains(name), found.count < 10 { found.append(name) }
             row += 1

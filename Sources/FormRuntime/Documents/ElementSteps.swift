@@ -40,10 +40,12 @@ func startWithCare(
         if top.pointee.value == nil { top.pointee.state = nil }
     }
     if let text = instance.isNil { applyNil(v, text, row) }
-    if v.pointee.activeScopes > 0 { v.pointee.identity.pointee.wishes.removeAll() }
+    let opensScopes = row.pointee.flags & ElementFlags.hasIdentity != 0
+    // Those of an element before, whose selections may be closed.
+    if opensScopes || v.pointee.activeScopes > 0 { v.pointee.identity.pointee.wishes.removeAll() }
     let mayMatter =
         row.pointee.element == ValidationState.noElement || row.pointee.flags & ElementFlags.endsIdentityPath != 0
-    if row.pointee.flags & ElementFlags.hasIdentity != 0 || v.pointee.activeScopes > 0 && mayMatter {
+    if opensScopes || v.pointee.activeScopes > 0 && mayMatter {
         startIdentity(v, row)
     }
     checkAttributes(v, layout, rare, type, details)
@@ -99,6 +101,16 @@ func startUnexpected(_ v: StatePointer, _ local: Address, _ namespace: Address?,
     }
     var last = state
     while last.pointee.name != nil { last += 1 }
+    while last.pointee.flags & StateFlags.continues != 0, let rest = last.pointee.next {
+        last = rest
+        while last.pointee.name != nil {
+            if last.pointee.name == local, last.pointee.namespace == namespace {
+                top.pointee.state = rest
+                return restart(v, local, namespace, details)
+            }
+            last += 1
+        }
+    }
     if last.pointee.flags & StateFlags.isAll == 0 {
         for offset in 0..<Int(last.pointee.element) {
             let row = last + 1 + offset
@@ -302,6 +314,12 @@ func endWithCare(_ v: StatePointer) {
 @inline(never)
 func endUnaccepted(_ v: StatePointer, _ row: UnsafePointer<TransitionRow>) {
     let top = v.pointee.top
+    var row = row
+    while row.pointee.flags & StateFlags.continues != 0, let rest = row.pointee.next {
+        row = rest
+        while row.pointee.name != nil { row += 1 }
+    }
+    if row.pointee.flags & StateFlags.accepts != 0 { return }
     if row.pointee.flags & (StateFlags.acceptsIf | StateFlags.isAll) != 0, acceptsByCounters(row, v) { return }
     guard top.pointee.flags & FrameFlags.broken == 0, let state = top.pointee.state else { return }
     report(v, .incompleteContent, state: state)

@@ -201,7 +201,10 @@ struct LayoutBuilder {
                 next += 1
             }
             var last = lastRow(wildcards: state.wildcards.count)
-            if state.accepting.contains([]) {
+            if let rest = state.rest {
+                last.flags = StateFlags.continues
+                last.next = UnsafePointer(places[rest])
+            } else if state.accepting.contains([]) {
                 last.flags = StateFlags.accepts
             } else if !state.accepting.isEmpty {
                 last.flags = StateFlags.acceptsIf

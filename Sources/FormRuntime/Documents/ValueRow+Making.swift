@@ -2,9 +2,23 @@ import SchemaTables
 import SchemaValues
 
 extension ValueRow {
+    /// The values of a type. Those of `xs:NOTATION` itself, which a document can name by `xsi:type`, are the notations
+    /// that the schema declares (Part 2, 3.2.19).
+    private static func type(_ tables: SchemaTables, _ index: SimpleTypeIndex) -> ValueType {
+        let type = tables[index].type
+        guard index.value == Int(BuiltInType.notation.rawValue) else { return type }
+        let declared = tables.notations.map { tables[$0] }
+        let facets = declared.map { name in
+            FacetDeclaration(
+                .enumeration(name.namespace.isEmpty ? name.localName : "n:" + name.localName),
+                namespaces: ["n": name.namespace])
+        }
+        return type.restricted(by: facets.isEmpty ? [FacetDeclaration(.pattern("[\\s-[\\s]]"))] : facets).type
+    }
+
     /// How the values of a type are checked fastest. What has no fast check is asked of the type itself.
     init(_ tables: SchemaTables, _ index: SimpleTypeIndex, _ memory: RowMemory) {
-        let type = tables[index].type
+        let type = Self.type(tables, index)
         let place = memory.allocate(ValueType.self, 1)
         place.initialize(to: type)
         memory.deinitializeLater(place)

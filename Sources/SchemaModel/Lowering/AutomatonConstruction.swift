@@ -37,27 +37,32 @@ struct AutomatonConstruction {
     private var pending: [[Int]] = []
     private var states: [CountingAutomaton.State] = []
 
-    private static let stateLimit = 20_000
+    private static let stateLimit = 200_000
     private static let stepLimit = 50_000
-    /// Of all states together: a sequence of n optional elements has n²/2, so that some 2,800 of them are the most.
+    /// Of all states together.
     private static let totalStepLimit = 4_000_000
     private var totalSteps = 0
+    /// From this many elements on, states are linked where they can be.
+    static let largeSize = 500
+    private let links: ContentLinks?
 
-    private init(_ network: ContentNetwork, leaves: [LeafTerm], elements: [ElementRecord]) {
+    private init(_ network: ContentNetwork, leaves: [LeafTerm], elements: [ElementRecord], isLarge: Bool) {
         self.network = network
         self.leaves = leaves
         self.elements = elements
+        links = isLarge ? ContentLinks(network, leaves: leaves, elements: elements) : nil
     }
 
     /// The automaton of an expression: counted where counting is unambiguous, else written out as far as it goes.
     static func automaton(
-        for expression: ContentExpression, leaves: [LeafTerm], elements: [ElementRecord]
+        for expression: ContentExpression, leaves: [LeafTerm], elements: [ElementRecord], linkingFrom: Int = largeSize
     ) -> Result<CountingAutomaton, Failure> {
         var failure = Failure.ambiguousCounting
         for expansionLimit in [64, 2_000, 40_000] {
             let network = ContentNetwork(expression, expansionLimit: expansionLimit)
             guard !network.isTooLarge else { return .failure(.tooLarge) }
-            var construction = AutomatonConstruction(network, leaves: leaves, elements: elements)
+            var construction = AutomatonConstruction(
+                network, leaves: leaves, elements: elements, isLarge: expression.size >= linkingFrom)
             do throws(Failure) {
                 let states = try construction.build()
                 return .success(CountingAutomaton(states: states, counters: network.counters))
@@ -89,7 +94,24 @@ struct AutomatonConstruction {
         return states.count - 1
     }
 
+    /// A state with the steps of its one node alone, which another state continues.
+    private mutating func linkedState(at node: Int, to next: Int) throws(Failure) -> CountingAutomaton.State {
+        var state = CountingAutomaton.State()
+        for (leaf, target) in network.nodes[node].leaves {
+            guard case .elements(let found) = leaves[leaf] else { continue }
+            for element in found {
+                state.transitions.append(
+                    CountingAutomaton.Transition(
+                        name: elements[element.value].name, element: element, target: try self.state(for: [target])))
+            }
+        }
+        state.rest = try self.state(for: [next])
+        totalSteps += state.transitions.count
+        return state
+    }
+
     private mutating func state(from nodes: [Int]) throws(Failure) -> CountingAutomaton.State {
+        if nodes.count == 1, let next = links?.next[nodes[0]] { return try linkedState(at: nodes[0], to: next) }
         let (steps, accepting) = try reach(from: nodes)
         totalSteps += steps.count
         guard totalSteps <= Self.totalStepLimit else { throw .tooLarge }

@@ -45,7 +45,8 @@ struct IdentityPathParser {
         return paths
     }
 
-    /// `/`, `//`, `|`, `@`, `::` and what stands between; white space separates and is dropped.
+    /// `/`, `//`, `|`, `@` and what stands between; white space separates and is dropped, also around the `::` of an
+    /// axis, which stays with what is before it.
     private static func tokens(_ text: String) -> [String] {
         var tokens: [String] = []
         var word = ""
@@ -67,7 +68,17 @@ struct IdentityPathParser {
             }
         }
         endWord()
-        return tokens
+        return withAxesJoined(tokens)
+    }
+
+    /// `child`, `::`, `a` as one token: white space may stand around the `::` of an axis.
+    private static func withAxesJoined(_ tokens: [String]) -> [String] {
+        tokens.reduce(into: []) { joined, token in
+            let follows = joined.last.map {
+                $0.hasSuffix("::") || ["child", "attribute"].contains($0) && token.hasPrefix("::")
+            }
+            if follows == true { joined[joined.count - 1] += token } else { joined.append(token) }
+        }
     }
 
     private func path(_ tokens: [String]) throws(Fault) -> IdentityPath {

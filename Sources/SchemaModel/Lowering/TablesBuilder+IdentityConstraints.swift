@@ -45,15 +45,15 @@ extension TablesBuilder {
     }
 
     private mutating func paths(
-        _ text: String, isField: Bool, of constraint: IdentityConstraint
+        _ path: ConstraintPath, isField: Bool, of constraint: IdentityConstraint
     ) -> [IdentityPath]? {
         let parsed = IdentityPathParser.paths(
-            text, namespaces: constraint.namespaces, allowsAttributes: isField, intern: { name($0) })
+            path.text, namespaces: path.namespaces, allowsAttributes: isField, intern: { name($0) })
         switch parsed {
         case .success(let paths): return paths
         case .failure(let fault):
             log.error(
-                .notAPath(text, part: fault.part), id: isField ? "c-fields-xpaths" : "c-selector-xpath",
+                .notAPath(path.text, part: fault.part), id: isField ? "c-fields-xpaths" : "c-selector-xpath",
                 at: constraint.annotation.location)
             return nil
         }

@@ -250,7 +250,8 @@ struct TablesBuilder {
         let anyType = ExpandedName(namespace: ExpandedName.xmlSchemaNamespace, localName: "anyType")
         tables.globalTypes.append(
             SchemaTables.GlobalType(name: self.name(anyType), type: .complex(ComplexTypeIndex(0))))
-        for name in set.globalTypes.keys.sorted() where name.namespace != ExpandedName.xmlSchemaNamespace {
+        for name in set.globalTypes.keys.sorted()
+        where name.namespace != ExpandedName.xmlSchemaNamespace && !SchemaSet.isHidden(name) {
             let found: TypeIndex?
             switch set.globalTypes[name] {
             case .simple(let id): found = map[id].map { .simple($0) }

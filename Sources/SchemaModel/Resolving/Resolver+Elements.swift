@@ -101,7 +101,7 @@ extension Resolver {
         }
         return IdentityConstraint(
             name: written.name, category: category, selector: written.selector, fields: written.fields,
-            namespaces: written.namespaces, annotation: written.annotation)
+            annotation: written.annotation)
     }
 
     /// src-resolve and c-props-correct.2: a keyref refers to a key or unique with as many fields.

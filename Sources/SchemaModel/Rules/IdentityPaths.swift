@@ -7,24 +7,23 @@ struct IdentityPaths: SchemaRule {
         for element in resolved.set.elements {
             for constraint in element.identityConstraints {
                 let location = constraint.annotation.location
-                check(constraint.selector, constraint, isField: false, id: "c-selector-xpath", location, &log)
+                check(constraint.selector, isField: false, id: "c-selector-xpath", location, &log)
                 for field in constraint.fields {
-                    check(field, constraint, isField: true, id: "c-fields-xpaths", location, &log)
+                    check(field, isField: true, id: "c-fields-xpaths", location, &log)
                 }
             }
         }
     }
 
     private func check(
-        _ path: String, _ constraint: IdentityConstraint, isField: Bool, id: String, _ location: SourceLocation,
-        _ log: inout DiagnosticLog
+        _ path: ConstraintPath, isField: Bool, id: String, _ location: SourceLocation, _ log: inout DiagnosticLog
     ) {
-        var parser = PathParser(path: path, namespaces: constraint.namespaces, isField: isField)
+        var parser = PathParser(path: path.text, namespaces: path.namespaces, isField: isField)
         guard !parser.accepts() else { return }
         if let prefix = parser.undeclaredPrefix {
-            log.error(.undeclaredPrefix(prefix, path), id: id, at: location)
+            log.error(.undeclaredPrefix(prefix, path.text), id: id, at: location)
         } else {
-            log.error(.notThatPath(path, isField: isField), id: id, at: location)
+            log.error(.notThatPath(path.text, isField: isField), id: id, at: location)
         }
     }
 }

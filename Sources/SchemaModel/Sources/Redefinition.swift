@@ -56,7 +56,7 @@ extension SchemaLoading {
     private func hidden(_ name: ExpandedName) -> ExpandedName {
         var hidden = name
         repeat {
-            hidden.localName += "*"
+            hidden.localName.append(SchemaSet.hiddenMark)
         } while schema.types[hidden] != nil || schema.groups[hidden] != nil
             || schema.attributeGroups[hidden] != nil
         return hidden
@@ -65,6 +65,37 @@ extension SchemaLoading {
     private mutating func reportNothing(_ name: ExpandedName, _ location: SourceLocation) {
         log.error(.nothingToRedefine(name), id: "src-redefine", at: location)
     }
+}
+
+/// What a document redefines once at most (sch-props-correct.2).
+struct RedefinedComponent: Hashable {
+    var kind: WrittenSchema.Redefinition.Kind
+    var name: ExpandedName
+}
+
+extension WrittenComponent {
+    /// What the component redefines where it stands in `xs:redefine`; nil where nothing of its kind is redefined.
+    var redefined: (component: RedefinedComponent, location: SourceLocation)? {
+        switch self {
+        case .simpleType(let type):
+            type.name.map { (RedefinedComponent(kind: .type, name: $0), type.annotation.location) }
+        case .complexType(let type):
+            type.name.map { (RedefinedComponent(kind: .type, name: $0), type.annotation.location) }
+        case .group(let group):
+            (RedefinedComponent(kind: .group, name: group.name), group.annotation.location)
+        case .attributeGroup(let group):
+            (RedefinedComponent(kind: .attributeGroup, name: group.name), group.annotation.location)
+        case .element, .attribute, .notation: nil
+        }
+    }
+}
+
+extension SchemaSet {
+    /// What the names of redefined originals end in: no character of a name.
+    static let hiddenMark: Character = "*"
+
+    /// Whether a name is one that an original was given when it was redefined, by which no document can refer to it.
+    static func isHidden(_ name: ExpandedName) -> Bool { name.localName.last == hiddenMark }
 }
 
 extension WrittenSchema.TypeEntry {

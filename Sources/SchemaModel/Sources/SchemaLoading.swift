@@ -262,9 +262,18 @@ struct SchemaLoading {
     /// Innermost first: what is redefined twice is redefined in the order of its documents' nesting.
     private mutating func applyRedefinitions() {
         for (index, document) in schema.documents.enumerated().reversed() {
+            var first: [RedefinedComponent: SourceLocation] = [:]
             for composition in document.compositions {
                 guard case .redefine(let components) = composition.kind else { continue }
-                for component in components { redefine(component, document: index) }
+                for component in components {
+                    guard let redefined = component.redefined else { continue }
+                    if let earlier = first[redefined.component] {
+                        reportDuplicate(redefined.component.name, redefined.location, earlier)
+                        continue
+                    }
+                    first[redefined.component] = redefined.location
+                    redefine(component, document: index)
+                }
             }
         }
     }

@@ -112,9 +112,9 @@ extension DocumentReader {
     mutating func readConstraint(_ element: XMLElement) -> WrittenIdentityConstraint? {
         let isReference = element.name.localName == "keyref"
         let children = open(element, as: isReference ? .keyref : .unique)
-        let paths = children.elements.map { child -> String in
+        let paths = children.elements.map { child -> ConstraintPath in
             _ = open(child, as: .selector)
-            return child.attribute("xpath")?.collapsed ?? ""
+            return ConstraintPath(child.attribute("xpath")?.collapsed ?? "", namespaces: child.namespaces)
         }
         let category: WrittenIdentityConstraint.Category
         switch element.name.localName {
@@ -127,8 +127,6 @@ extension DocumentReader {
         guard hasName(element), let selector = paths.first else { return nil }
         return WrittenIdentityConstraint(
             name: declaredName(element), category: category, selector: selector, fields: Array(paths.dropFirst()),
-            // A path may declare its own prefixes; two that declare one prefix differently are read by the later.
-            namespaces: children.elements.reduce(element.namespaces) { $0.merging($1.namespaces) { $1 } },
             annotation: children.annotation)
     }
 }

@@ -146,9 +146,8 @@ struct WrittenIdentityConstraint {
     }
     var name: ExpandedName
     var category: Category
-    var selector: String
-    var fields: [String]
-    var namespaces: [String: String]
+    var selector: ConstraintPath
+    var fields: [ConstraintPath]
     var annotation: Annotation
 }
 

@@ -2,8 +2,12 @@ extension ContentAutomaton {
     func encode(_ writer: inout ByteWriter) {
         switch self {
         case .states(let automaton):
-            writer.write(byte: 0)
+            // Links, which large content models alone have, follow the states.
+            let hasLinks = automaton.states.contains { $0.rest != nil }
+            writer.write(byte: hasLinks ? 2 : 0)
             automaton.encode(&writer)
+            guard hasLinks else { return }
+            writer.write(list: automaton.states) { $0.write(optional: $1.rest) { $0.write($1) } }
         case .all(let group):
             writer.write(byte: 1)
             writer.write(group.isOptional)
@@ -18,6 +22,17 @@ extension ContentAutomaton {
         let offset = reader.offset
         switch try reader.byte() {
         case 0: self = .states(try CountingAutomaton(&reader, limits))
+        case 2:
+            var automaton = try CountingAutomaton(&reader, limits)
+            let links = try reader.list { r throws(DecodingError) in
+                try r.optional { r throws(DecodingError) in try r.integer() }
+            }
+            guard links.count == automaton.states.count else {
+                throw .malformed(offset: offset, expected: "a link or none for each state")
+            }
+            for (index, rest) in links.enumerated() { automaton.states[index].rest = rest }
+            guard automaton.linksEnd else { throw .malformed(offset: offset, expected: "links of states that end") }
+            self = .states(automaton)
         case 1:
             let isOptional = try reader.bool()
             let members = try reader.list { r throws(DecodingError) in

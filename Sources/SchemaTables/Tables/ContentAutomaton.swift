@@ -58,6 +58,9 @@ package struct CountingAutomaton: Hashable, Sendable {
         package var wildcards: [WildcardTransition] = []
         /// The element may end here when the tests of any one of these hold; an empty inner list always holds.
         package var accepting: [[Action]] = []
+        /// The state whose steps, wildcards and ways to end this one has besides its own steps. It has no name of this
+        /// one's, and following them ends.
+        package var rest: Int?
         package init() {}
     }
     package var states: [State]
@@ -66,6 +69,34 @@ package struct CountingAutomaton: Hashable, Sendable {
     package init(states: [State], counters: [Counter] = []) {
         self.states = states
         self.counters = counters
+    }
+
+    /// The state at an index with all that it has by way of others.
+    package func whole(_ index: Int) -> State {
+        var state = states[index]
+        while let rest = state.rest {
+            let next = states[rest]
+            state.transitions += next.transitions
+            (state.wildcards, state.accepting, state.rest) = (next.wildcards, next.accepting, next.rest)
+        }
+        return state
+    }
+
+    /// Whether following the links of states always ends inside.
+    var linksEnd: Bool {
+        var ends = Array(repeating: false, count: states.count)
+        for index in states.indices {
+            var path: [Int] = []
+            var current = index
+            while !ends[current], let rest = states[current].rest {
+                guard rest < states.count, path.count <= states.count else { return false }
+                path.append(current)
+                current = rest
+            }
+            ends[current] = true
+            for passed in path { ends[passed] = true }
+        }
+        return true
     }
 }
 

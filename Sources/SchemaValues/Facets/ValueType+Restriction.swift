@@ -179,6 +179,8 @@ private struct RestrictionStep {
             let value = ValueType(builtIn.primitive?.builtIn ?? builtIn).value(of: text),
             !builtIn.isDerived(from: .integer) || ValueType(.integer).validate(text) == nil
         else { return report(.valueOutsideBase, kind, index) }
+        // A bound is a value of the base type (4.3.7 to 4.3.10): also by its patterns, digits and enumeration.
+        guard base.withoutBounds.validate(text) == nil else { return report(.valueOutsideBase, kind, index) }
         let inherited = base.facets[keyPath: slot]
         if breaksFixed(kind, inherited.map { value.order(to: $0) == .equal } ?? true) {
             return report(.fixedFacet, kind, index)
@@ -265,5 +267,17 @@ private struct RestrictionStep {
         if mixedBack == .greater || mixedBack == .equal {
             reportOnStep(.minInclusiveAboveMaxExclusive, [.minInclusive, .maxExclusive])
         }
+    }
+}
+
+extension ValueType {
+    /// The type with any value of its order, for what the rules on bounds say more exactly.
+    fileprivate var withoutBounds: ValueType {
+        var facets = facets
+        facets.maxInclusive = nil
+        facets.maxExclusive = nil
+        facets.minInclusive = nil
+        facets.minExclusive = nil
+        return ValueType(variety: variety, whiteSpace: whiteSpace, facets: facets)
     }
 }

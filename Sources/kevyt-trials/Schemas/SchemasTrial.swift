@@ -2,7 +2,7 @@ import Foundation
 import SchemaTrials
 
 /// `kevyt-trials schemas`: random schemas and documents, our verdict beside libxml2's. Exit status 1 where they differ
-/// and no entry of the list covers it, or where a full run no longer meets an entry.
+/// and no entry of the list covers it, or where a full run of seed 1 no longer meets an entry.
 enum SchemasTrial {
     static let usage = "[--seed N] [--count N] [--first N] [--verbose]"
 
@@ -39,26 +39,21 @@ enum SchemasTrial {
             complain("usage: kevyt-trials schemas \(usage)")
             return 2
         }
-        do {
-            return try run(options) ? 0 : 1
-        } catch {
-            complain("\(error)")
-            return 2
-        }
+        return run(options) ? 0 : 1
     }
 
-    private static func run(_ options: Options) throws -> Bool {
+    private static func run(_ options: Options) -> Bool {
         print("seed \(options.seed), at least \(options.count) verdicts")
-        let outcome = try SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count).run()
+        let outcome = SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count).run()
         let sorted = SchemaTrials.KnownDifference.sort(outcome.disagreements)
         print("schemas: \(outcome.schemas), of which valid for both \(outcome.validSchemas)")
-        print("documents: \(outcome.documents), of which valid \(outcome.validDocuments)")
+        print("documents: \(outcome.documents), of which valid \(outcome.validDocuments); libxml2 not asked \(outcome.notAsked)")
         print("disagreements: \(outcome.disagreements.count), not listed \(sorted.unlisted.count)")
         for entry in SchemaTrials.KnownDifference.all {
             print("  \(sorted.met[entry.name] ?? 0) \(entry.name) (\(entry.clause))")
         }
         show(sorted.unlisted, options)
-        guard options.count >= fullCount, options.first == 0 else { return sorted.unlisted.isEmpty }
+        guard options.count >= fullCount, options.first == 0, options.seed == 1 else { return sorted.unlisted.isEmpty }
         let idle = SchemaTrials.KnownDifference.all.filter { sorted.met[$0.name] == nil }
         for entry in idle { print("no longer seen, take it off the list: \(entry.name)") }
         return sorted.unlisted.isEmpty && idle.isEmpty
