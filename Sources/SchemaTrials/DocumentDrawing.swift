@@ -186,6 +186,10 @@ struct DocumentDrawing {
             name: .init(namespace: random.pick(namespaces, "urn:x"), localName: random.pick(DocumentChange.names, "c1"))
         )
         if random.chance(40) { node.children = [.text(random.pick(ValuePool.anything, ""))] }
+        if random.chance(15) {
+            let name = ExpandedName(namespace: ExpandedName.schemaInstanceNamespace, localName: "type")
+            node.attributes.append((name, "xs:string"))
+        }
         if depth < 5, random.chance(20), let inner = random.pick(tables.globalElements) {
             node.children.append(.element(element(inner, depth: depth + 1)))
         }
@@ -203,7 +207,9 @@ struct DocumentDrawing {
             node.attributes.append((tables[attribute.name], value))
         }
         guard let wildcard = record.attributeWildcard.map({ tables[$0] }), random.chance(50) else { return }
+        // An identifier more often than the others: it may be one too many.
         let declared = tables.globalAttributes.filter { wildcard.allows(tables[tables[$0].name].namespace) }
+            .flatMap { Array(repeating: $0, count: tables[tables[$0].name].localName == "id" ? 4 : 1) }
         if random.chance(60), let chosen = random.pick(declared) {
             let name = tables[tables[chosen].name]
             guard name.namespace != ExpandedName.schemaInstanceNamespace, name.namespace != ExpandedName.xmlNamespace,
