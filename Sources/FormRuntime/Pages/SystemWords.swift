@@ -12,6 +12,9 @@ public struct SystemWords: Sendable {
         self.language = language
     }
 
+    /// The text in all languages.
+    package static func all(_ text: SystemText) -> (fi: String, sv: String, en: String) { table(text) }
+
     /// The text, `{0}` still in it.
     public func words(_ text: SystemText) -> String {
         let (fi, sv, en) = Self.table(text)

@@ -61,7 +61,8 @@ struct AnswerNodes {
     private func valuePair(_ index: FieldIndex) -> Node {
         let unit: [Node] = spec[index].unit.map { [.literal(" "), .text($0.symbol)] } ?? []
         let value: Node = .when(
-            .answered(index), [.words([.display(index)])] + unit + mark(index), otherwise: notGiven + mark(index))
+            .answered(index), now(index) + [.words([.display(index)])] + unit + mark(index),
+            otherwise: notGiven + mark(index))
         return row(index, [value], changes: spec[index].isChangeable)
     }
 
@@ -99,6 +100,13 @@ struct AnswerNodes {
         let words: Node =
             isCopied ? .when(.copied(index), mark(.wordCopied), otherwise: [fromProject]) : fromProject
         return [.when(.prefilled(index), [words])]
+    }
+
+    /// "Nyt:", where a supplement says what was sent before as well.
+    private func now(_ index: FieldIndex) -> [Node] {
+        guard purpose == .supplement else { return [] }
+        let word: [Node] = [.phrase(.sentNow), .literal(" ")]
+        return [.when(.sent(index), [.when(.kept(index), [], otherwise: word)])]
     }
 
     /// What was sent before, or that it stays as it was; of a file by its name.
