@@ -16,6 +16,7 @@ enum TrialsProgram {
         Trial(name: "parity", usage: ParityOptions.usage, run: ParityTrial.run),
         Trial(name: "journeys", usage: JourneysTrial.usage, run: JourneysTrial.run),
         Trial(name: "pages", usage: PagesTrial.usage, run: PagesTrial.run),
+        Trial(name: "posts", usage: TrialOptions.usage, run: PostsTrial.run),
     ]
 
     static func run(_ words: [String]) -> Int32 {

@@ -79,7 +79,8 @@ extension BrowserPageBuilder {
         kinds.append(("missing", .missing))
         guard let type = field.type else { return kinds }
         let record = spec.tables[type].type
-        if record.canBeNoValue { kinds.append(("notAValue", .notAValue)) }
+        // Of any type: a text may hold what XML does not have.
+        kinds.append(("notAValue", .notAValue))
         kinds += record.facetsInForce.map { ($0, .facet($0)) }
         if field.checksum != nil { kinds.append(("checksum", .checksum)) }
         if field.options.contains(where: { $0.validFrom != nil || $0.validTo != nil }) {
@@ -95,12 +96,6 @@ extension FieldSpec {
 }
 
 extension ValueType {
-    /// Whether a text can lie outside of the lexical space.
-    fileprivate var canBeNoValue: Bool {
-        guard case .atomic(let type) = variety else { return true }
-        return ![BuiltInType.anySimpleType, .string, .normalizedString, .token].contains(type)
-    }
-
     /// The names of the facets that can refuse a value.
     fileprivate var facetsInForce: [String] {
         let isPresent: [(String, Bool)] = [

@@ -142,8 +142,20 @@ public struct ViolationWords: Sendable {
                 "\(label): kirjoita kesto, esimerkiksi 2 tuntia 30 minuuttia",
                 "\(label): skriv en varaktighet, till exempel 2 timmar 30 minuter",
                 "\(label): enter a duration, for example 2 hours 30 minutes")
+        case .text where isPlainText(index):
+            return words.pick(
+                "\(label): poista merkit, joita ei voi lähettää", "\(label): ta bort tecken som inte kan skickas",
+                "\(label): remove characters that cannot be sent")
         case .text, .other, nil: return wrongForm(index)
         }
+    }
+
+    /// A text that is no value holds characters that XML does not have: nothing else is wrong with it.
+    private func isPlainText(_ index: FieldIndex) -> Bool {
+        guard let type = spec[index].type, case .atomic(let builtIn) = spec.tables[type].type.variety else {
+            return false
+        }
+        return [.anySimpleType, .string, .normalizedString, .token].contains(builtIn)
     }
 
     /// The form of a text, by an example where its purpose tells one.

@@ -15,6 +15,10 @@ package enum ValueCheck {
         of value: String, raw: String, at address: FieldAddress, spec: FormSpec, context: ValidationContext
     ) -> Violation? {
         let field = spec[address.field]
+        // What XML does not have (XML 1.0, 2.2) no type has: it could only be sent as something else.
+        guard value.unicodeScalars.allSatisfy(XMLEscaping.isCharacter) else {
+            return Violation(.notAValue, at: address)
+        }
         if let refused = facetViolation(of: value, field: field, spec: spec) {
             let part = refused == .datatype ? datePart(at: address, raw: raw, field: field) : nil
             let kind = refused == .datatype ? Violation.Kind.notAValue : .facet(String(describing: refused))

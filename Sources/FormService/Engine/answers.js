@@ -11,6 +11,7 @@ class Answers {
     violation(field, raw, today) {
         const value = lexicalForm(raw, field);
         if (isBlank(value)) return field.isMandatory ? { kind: "missing" } : null;
+        if (!isXMLText(value)) return { kind: "notAValue" };
         const refused = this.facetViolation(field, value);
         if (refused === "datatype") return { kind: "notAValue", part: faultyPart(field, raw) };
         if (refused) return { kind: refused };
@@ -37,6 +38,9 @@ class Answers {
         });
     }
 }
+
+/** What XML does not have (XML 1.0, 2.2) no type has. */
+const isXMLText = (text) => !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text);
 
 /** The option of a code. Only those with dates, tags or a label that a message shows are in the data. */
 const optionOf = (field, code) => (field.options ?? []).find((option) => option.code === code);
