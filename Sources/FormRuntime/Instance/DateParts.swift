@@ -8,7 +8,9 @@ public struct DateParts: Hashable, Sendable {
     /// The time of day, for dates with time; empty otherwise.
     public var time: String
 
-    private static let separator: Character = "\u{1F}"
+    private static let separator: UnicodeScalar = "\u{1F}"
+    /// Before a digit it stands for what a part itself has of these two: `0` for it, `1` for the separator.
+    private static let escape: UnicodeScalar = "\u{10}"
 
     public init(day: String, month: String, year: String, time: String = "") {
         self.day = day
@@ -19,9 +21,10 @@ public struct DateParts: Hashable, Sendable {
 
     /// The parts of a raw text that was made by `raw`, or of an XML Schema date or dateTime.
     public init(raw: String) {
-        let typed = raw.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+        let typed = raw.unicodeScalars.split(separator: Self.separator, omittingEmptySubsequences: false)
         if typed.count == 4 {
-            self.init(day: typed[2], month: typed[1], year: typed[0], time: typed[3])
+            let parts = typed.map { Self.unescaped($0) }
+            self.init(day: parts[2], month: parts[1], year: parts[0], time: parts[3])
             return
         }
         guard let written = Self.written(Array(raw.utf8)) else {
@@ -79,7 +82,38 @@ public struct DateParts: Hashable, Sendable {
         return "\(date)T\(time)"
     }
 
-    private var asTyped: String { [year, month, day, time].joined(separator: String(Self.separator)) }
+    private var asTyped: String {
+        [year, month, day, time].map(Self.escaped).joined(separator: String(Self.separator))
+    }
+
+    private static func escaped(_ part: String) -> String {
+        var text = String.UnicodeScalarView()
+        for scalar in part.unicodeScalars {
+            switch scalar {
+            case escape: text.append(contentsOf: [escape, "0"])
+            case separator: text.append(contentsOf: [escape, "1"])
+            default: text.append(scalar)
+            }
+        }
+        return String(text)
+    }
+
+    private static func unescaped(_ part: Substring.UnicodeScalarView) -> String {
+        var text = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in part {
+            if isEscaped {
+                text.append(scalar == "1" ? separator : escape)
+                isEscaped = false
+            } else if scalar == escape {
+                isEscaped = true
+            } else {
+                text.append(scalar)
+            }
+        }
+        if isEscaped { text.append(escape) }
+        return String(text)
+    }
 
     private static func number(_ text: String, digits: Int) -> String? {
         guard !text.isEmpty, text.utf8.count <= digits, text.utf8.allSatisfy({ (48...57).contains($0) }) else {

@@ -99,7 +99,7 @@ function lexicalForm(raw, field) {
 function dateRaw({ d, m, y, t }, withTime) {
     const [day, month, year, time] = [d, m, y, t ?? ""];
     if (day === "" && month === "" && year === "" && time === "") return "";
-    const asTyped = [year, month, day, time].join("\x1F");
+    const asTyped = [year, month, day, time].map(escapedPart).join("\x1F");
     if (!/^[0-9]{1,2}$/.test(day) || !/^[0-9]{1,2}$/.test(month) || !/^[0-9]{4}$/.test(year)) return asTyped;
     const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     if (!withTime) return date;
@@ -107,10 +107,17 @@ function dateRaw({ d, m, y, t }, withTime) {
     return full === null ? asTyped : `${date}T${full}`;
 }
 
+// U+0010 stands before a digit for what a part itself has of the two: 0 for it, 1 for the separator.
+const escapedPart = (part) => part.replace(/[\x10\x1F]/g, (found) => (found === "\x10" ? "\x100" : "\x101"));
+const unescapedPart = (part) => part.replace(/\x10([^])/gu, (_, digit) => (digit === "1" ? "\x1F" : "\x10"));
+
 /** The parts of a raw date as typed. */
 function dateParts(raw) {
     const typed = raw.split("\x1F");
-    if (typed.length === 4) return { y: typed[0], m: typed[1], d: typed[2], t: typed[3] };
+    if (typed.length === 4) {
+        const [y, m, d, t] = typed.map(unescapedPart);
+        return { y, m, d, t };
+    }
     const written = /^(-?[0-9]+)-([0-9]{1,2})-([0-9]{1,2})(?:T([0-9]{1,2}:[0-9]{1,2})(?![0-9])[^]*|[Z+-][^]*)?$/.exec(raw);
     if (!written) return { d: raw, m: "", y: "", t: "" };
     return { y: written[1], m: withoutZeros(written[2]), d: withoutZeros(written[3]), t: written[4] ?? "" };

@@ -43,11 +43,16 @@ extension Question {
         let fileName = spec.fileName(index)
         let button = Button(
             field.repeats ? .removeRow(index) : .removeFile(index), look: "small",
-            [.phrase(.fileRemove), element(.span, [.classes("vh")], [.literal(" "), .words(fileName)])])
+            [.phrase(.fileRemove), element(.span, [.classes("vh")], [.literal(" "), .words(fileName)] + which)])
         return element(
             .p, [.classes("saved")],
             [.phrase(.fileSaved), .literal(" "), element(.b, [], [spec.linkedFileName(index)])] + spec.fileFacts(index)
                 + sentBefore + [.literal(" "), .button(button)])
+    }
+
+    /// For which question the file is, and in which row: several can have one name.
+    private var which: [Node] {
+        [.literal(", "), .text(field.label)] + (field.repeats ? [.literal(" "), .words([.rowNumber(index)])] : [])
     }
 
     /// In a supplement: the file that was sent before, where another has taken its place.

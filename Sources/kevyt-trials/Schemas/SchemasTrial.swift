@@ -44,7 +44,8 @@ enum SchemasTrial {
 
     private static func run(_ options: Options) -> Bool {
         print("seed \(options.seed), at least \(options.count) verdicts")
-        let outcome = SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count).run()
+        let outcome = SchemaTrial(seed: options.seed, first: options.first, verdicts: options.count)
+            .run(watches: true)
         let sorted = SchemaTrials.KnownDifference.sort(outcome.disagreements)
         print("schemas: \(outcome.schemas), of which valid for both \(outcome.validSchemas)")
         print("documents: \(outcome.documents), of which valid \(outcome.validDocuments)")
