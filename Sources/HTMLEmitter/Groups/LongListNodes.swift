@@ -18,9 +18,9 @@ extension FieldNodes {
         return [.when(.rowsPaged(index), [element(.div, [.classes("pager")], buttons)])]
     }
 
-    /// "Tuo rivejä taulukosta", where rows can be many and lie flat.
+    /// "Tuo rivejä taulukosta", where rows can be many and lie flat. A supplement asks for named answers and takes none.
     func importing(_ index: FieldIndex) -> [Node] {
-        guard spec.takesImportedRows(index) else { return [] }
+        guard spec.takesImportedRows(index), !setting.isSupplement else { return [] }
         let which = element(.span, [.classes("vh")], [.literal(": "), .text(spec[index].label)])
         let button = Button(.importRows(index), look: "small", [.phrase(.importRows), which])
         return [.when(.canAdd(index), [element(.p, [.classes("add")], [.button(button)])])]
