@@ -320,6 +320,7 @@ extension Behaviour {
             Behaviour("needs nothing but the keyboard") { person in
                 try person.open("/meluilmoitus/uusi-tapahtuma/fi")
                 try person.reach("button[value=aloita]:not(.vh)", pressing: Key.enter)
+                try person.wait("the form") { try person.path() != "/meluilmoitus/uusi-tapahtuma/fi" }
                 let home = try person.path()
                 try person.open("\(home)/osa/tapahtuma")
                 try person.reach("[name=\"tapahtuma/ulkoilmakonsertti\"]", pressing: Key.space)

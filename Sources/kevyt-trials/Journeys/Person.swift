@@ -176,7 +176,7 @@ final class Person {
 
     /// Waits for what comes about a little later: the script works beside the person.
     func wait(_ what: String, _ condition: () throws -> Bool) throws {
-        for _ in 0..<100 {
+        for _ in 0..<600 {
             if try condition() { return }
             Thread.sleep(forTimeInterval: 0.05)
         }
