@@ -29,13 +29,7 @@ package struct PlainPage: Sendable {
             """
             <!DOCTYPE html>
             <html lang="\(language)">
-            <head>
-            <meta charset="utf-8">
-            <title>\(title) – \(service)</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <link rel="stylesheet" href="/lomake.css">
-            </head>
+            \(Self.head("\(title) – \(service)"))
             <body>
             <a class="skip" href="#sisalto">\(words.skip)</a>
             <header class="bar"><div class="wrap"><p class="brand">\(service)</p>\(nav)</div></header>
@@ -48,6 +42,19 @@ package struct PlainPage: Sendable {
             </html>
 
             """.utf8)
+    }
+
+    /// The head of every page of the service; the title is escaped.
+    static func head(_ title: String) -> String {
+        """
+        <head>
+        <meta charset="utf-8">
+        <title>\(title)</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="/lomake.css">
+        </head>
+        """
     }
 
     /// Text for element content or a quoted attribute.

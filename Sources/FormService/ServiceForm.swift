@@ -42,13 +42,7 @@ struct ServiceForm {
             """
             <!DOCTYPE html>
             <html lang="\(language)">
-            <head>
-            <meta charset="utf-8">
-            <title>\(prefix)\(escaped(title)) – \(escaped(trail)) – \(service)</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <link rel="stylesheet" href="/lomake.css">
-            </head>
+            \(PlainPage.head("\(prefix)\(escaped(title)) – \(escaped(trail)) – \(service)"))
             <body>
             <a class="skip" href="#sivu:sisalto">\(words.skip)</a>
             <form method="post" action="\(escaped(address))#sivu:virheet" enctype="multipart/form-data" accept-charset="utf-8" novalidate>

@@ -2,6 +2,7 @@ import FormChecks
 import FormCompiler
 import FormModel
 import Foundation
+import SchemaTrials
 import SchemaValues
 
 /// Holds the mapping proof against values: none that is drawn for a binding proven always valid may be refused at the
@@ -23,7 +24,8 @@ enum MappingTrials {
         var failures: [String] = []
     }
 
-    static func run(_ options: TrialOptions) throws -> Bool {
+    static func run(_ words: [String]) throws -> Bool? {
+        guard let options = TrialOptions(words, count: 100_000) else { return nil }
         let report = try report(options)
         print("mapping, seed \(options.seed)")
         print("  \(report.bindings) bindings always valid: \(report.drawn) values drawn")
@@ -42,7 +44,7 @@ enum MappingTrials {
 
     static func report(_ options: TrialOptions) throws -> Report {
         var report = Report()
-        var generator = SeededGenerator(seed: options.seed)
+        var generator = RandomSource(seed: options.seed)
         try exerciseForms(options, &generator, &report)
         exercisePairs(count: options.count / 2, &generator, &report)
         return report
@@ -51,7 +53,7 @@ enum MappingTrials {
     // MARK: Forms
 
     private static func exerciseForms(
-        _ options: TrialOptions, _ generator: inout SeededGenerator, _ report: inout Report
+        _ options: TrialOptions, _ generator: inout RandomSource, _ report: inout Report
     ) throws {
         guard let exercise = MappingExercise(try forms(in: options.forms)) else { throw TrialError.noCommonData }
         let always = exercise.alwaysValid
@@ -90,7 +92,7 @@ enum MappingTrials {
 
     // MARK: Pairs of types
 
-    private static func exercisePairs(count: Int, _ generator: inout SeededGenerator, _ report: inout Report) {
+    private static func exercisePairs(count: Int, _ generator: inout RandomSource, _ report: inout Report) {
         var judge = Judge()
         var tries = 0
         while report.drawnOfPairs < count, tries < count {

@@ -1,5 +1,6 @@
 import FormRuntime
 import Foundation
+import SchemaTrials
 import Testing
 import XMLReading
 
@@ -40,7 +41,7 @@ import XMLReading
         _ form: FormUnderTest, met: inout Set<String>
     ) throws -> (invalid: Int, unexplained: [String]) {
         let oracle = try #require(LibXMLOracle(schemaFile: form.schemaFile))
-        var random = SeededGenerator(seed: Self.seed)
+        var random = RandomSource(seed: Self.seed)
         var invalid = 0
         var unexplained: [String] = []
         for round in 0..<Self.rounds {
@@ -63,7 +64,7 @@ import XMLReading
         return (invalid, unexplained)
     }
 
-    private func mutated(_ application: XMLElement, using random: inout SeededGenerator) -> XMLElement {
+    private func mutated(_ application: XMLElement, using random: inout RandomSource) -> XMLElement {
         var tree = application
         for _ in 0...Int.random(in: 0...2, using: &random) {
             guard let mutation = DocumentMutation.allCases.randomElement(using: &random) else { continue }

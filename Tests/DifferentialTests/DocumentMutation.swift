@@ -1,3 +1,4 @@
+import SchemaTrials
 import SchemaValues
 import XMLReading
 
@@ -16,7 +17,7 @@ enum DocumentMutation: CaseIterable {
         "800000", "800000.001", "louhinta murskaus", "louhinta", "\u{A0}", "x\ty", "99999999999999999999999",
     ]
 
-    func apply(to root: XMLElement, using random: inout SeededGenerator) -> XMLElement {
+    func apply(to root: XMLElement, using random: inout RandomSource) -> XMLElement {
         var root = root
         let places = Self.places(of: root)
         guard let place = places.randomElement(using: &random) else { return root }
@@ -28,7 +29,7 @@ enum DocumentMutation: CaseIterable {
         return root
     }
 
-    private func change(_ element: inout XMLElement, copied: XMLElement?, using random: inout SeededGenerator) {
+    private func change(_ element: inout XMLElement, copied: XMLElement?, using random: inout RandomSource) {
         let text = Self.texts.randomElement(using: &random) ?? ""
         let position = Int.random(in: 0...max(0, element.children.count - 1), using: &random)
         let hasChildren = !element.children.isEmpty

@@ -3,6 +3,7 @@ import FormRuntime
 import Foundation
 import SchemaModel
 import SchemaTables
+import SchemaTrials
 import Testing
 
 /// The scan of plain documents finds what libxml2's parse finds, to the line and the word, whatever bytes of a document
@@ -70,7 +71,7 @@ import Testing
         ]
 
     @Test func agreesWithLibXMLWhateverBytesChange() throws {
-        var random = SeededGenerator(seed: Self.seed)
+        var random = RandomSource(seed: Self.seed)
         let validator = try #require(Self.validator())
         let scanning = ValidationSession(validator)
         let parsing = ValidationSession(validator, scansPlain: false)
@@ -109,7 +110,7 @@ import Testing
         return log.hasErrors ? nil : DocumentValidator(tables)
     }
 
-    private static func change(_ document: inout [UInt8], using random: inout SeededGenerator) {
+    private static func change(_ document: inout [UInt8], using random: inout RandomSource) {
         guard !document.isEmpty else { return }
         let place = Int.random(in: 0..<document.count, using: &random)
         switch Int.random(in: 0..<7, using: &random) {

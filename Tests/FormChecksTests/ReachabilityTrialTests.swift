@@ -1,6 +1,7 @@
 import FormCompiler
 import FormModel
 import FormSpec
+import SchemaTrials
 import Testing
 
 @testable import FormChecks
@@ -62,7 +63,7 @@ extension Inquiry {
 extension Rehearsal {
     /// Whether some of so many random sets of answers, valid ones, show the claims.
     fileprivate func meets(_ claims: [Claim], tries: Int) -> Bool {
-        var random = SeededRandom(seed: 7)
+        var random = RandomSource(seed: 7)
         let fields = spec.fields.indices.map { FieldIndex($0) }.filter {
             spec[$0].slot != nil && spec[$0].readonly == nil && spec[$0].calculate == nil
         }
@@ -78,20 +79,5 @@ extension Rehearsal {
             if shows(claims, scratch) { return true }
         }
         return false
-    }
-}
-
-/// A generator of random numbers with a seed (SplitMix64).
-private struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import FormCompiler
 import Foundation
+import SchemaTrials
 import Testing
 
 @testable import FormRuntime
@@ -90,14 +91,14 @@ import Testing
 struct RandomEdits {
     let spec: FormSpec
     private let plan: RulePlan
-    private var generator: SeededGenerator
+    private var generator: RandomSource
     private let state: FormState
     private(set) var differences: [String] = []
 
     init(spec: FormSpec, seed: UInt64) {
         self.spec = spec
         plan = RulePlan(spec)
-        generator = SeededGenerator(seed: seed)
+        generator = RandomSource(seed: seed)
         state = FormState(FormInstance(of: spec), plan: plan, context: RuleForm.today)
     }
 
@@ -167,12 +168,12 @@ struct RandomEdits {
 
 /// Random forms whose conditions read fields before them, in and out of rows.
 struct RandomForm {
-    private var generator: SeededGenerator
+    private var generator: RandomSource
     private var numbers: [String] = []
     private var truths: [String] = []
     private var lists: [String] = []
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed &* 7919) }
+    init(seed: UInt64) { generator = RandomSource(seed: seed &* 7919) }
 
     mutating func lines(fields: Int) -> String {
         (0..<fields).map { line($0) }.joined(separator: "\n")

@@ -28,6 +28,7 @@ struct Inquiry {
 
     mutating func outcome(_ goals: [Goal]) -> Search.Outcome { search.run(goals.map(\.formula)) }
 
+    /// Whether it is certain that nothing meets the goals; what is not found out is remembered.
     mutating func isImpossible(_ goals: [Goal]) -> Bool {
         switch outcome(goals) {
         case .impossible: return true

@@ -33,12 +33,6 @@ struct Search: Sendable {
         return solve(SearchState(), goals, [])
     }
 
-    /// Whether it is certain that nothing meets the goals.
-    mutating func isImpossible(_ goals: [Formula]) -> Bool {
-        if case .impossible = run(goals) { return true }
-        return false
-    }
-
     private mutating func solve(_ start: SearchState, _ goals: [Formula], _ alternatives: [[Formula]]) -> Outcome {
         var state = start
         var agenda = goals

@@ -23,21 +23,12 @@ enum JourneysTrial {
         }
     }
 
-    static func run(_ words: [String]) -> Int32 {
-        guard let options = Options(words) else {
-            ParityTrial.complain("usage: kevyt-trials journeys \(usage)")
-            return 2
-        }
+    static func run(_ words: [String]) throws -> Bool? {
+        guard let options = Options(words) else { return nil }
         guard let chromium = Chromium.installed(), WebDriver.installed() != nil else {
-            ParityTrial.complain("no browser: install chromium and chromium-driver")
-            return 2
+            throw TrialsProgram.Wanting(description: "no browser: install chromium and chromium-driver")
         }
-        do {
-            return try run(options, chromium) ? 0 : 1
-        } catch {
-            ParityTrial.complain("\(error)")
-            return 2
-        }
+        return try run(options, chromium)
     }
 
     private static func run(_ options: Options, _ chromium: Chromium) throws -> Bool {

@@ -7,24 +7,16 @@ import LoopbackHTTP
 enum PagesTrial {
     static let usage = "[--forms FOLDER] [--serve all|choice]"
 
-    static func run(_ words: [String]) -> Int32 {
-        guard let options = Options(words) else {
-            ParityTrial.complain("usage: kevyt-trials pages \(usage)")
-            return 2
+    static func run(_ words: [String]) throws -> Bool? {
+        guard let options = Options(words) else { return nil }
+        let site = try TrialSite(forms: options.forms)
+        let states = try self.states(site, forms: options.forms)
+        switch options.serves {
+        case nil: return report(states)
+        case "all": try serve(states, site)
+        default: try serve(PageChoice.pairwise(states), site)
         }
-        do {
-            let site = try TrialSite(forms: options.forms)
-            let states = try self.states(site, forms: options.forms)
-            switch options.serves {
-            case nil: return report(states) ? 0 : 1
-            case "all": try serve(states, site)
-            default: try serve(PageChoice.pairwise(states), site)
-            }
-            return 0
-        } catch {
-            ParityTrial.complain("\(error)")
-            return 2
-        }
+        return true
     }
 
     struct Options {

@@ -1,5 +1,6 @@
 import FormRuntime
 import FormSpec
+import SchemaTrials
 import SchemaValues
 
 /// Expressions: each operation with operands of each kind, known and unknown, on random answers; then expressions inside
@@ -12,7 +13,7 @@ struct ExpressionTrials {
 
     private static let roundsEach = 40
 
-    init(random: inout SeededGenerator) {
+    init(random: inout RandomSource) {
         var cases: [(rule: Expression, carrier: FieldIndex, operands: [Expression], name: String)] = []
         for operation in TrialOperation.all {
             let kinds = operation.operands.map(\.rawValue).joined(separator: " ")
@@ -45,7 +46,7 @@ struct ExpressionTrials {
 
     private mutating func add(
         _ cases: [(rule: Expression, carrier: FieldIndex, operands: [Expression], name: String)],
-        _ random: inout SeededGenerator
+        _ random: inout RandomSource
     ) {
         var form = spec
         form.rules = cases.map { found in
@@ -90,8 +91,8 @@ struct ExpressionTrials {
     }
 
     /// The root, or a row: rules stand in both.
-    private func carrier(_ random: inout SeededGenerator) -> FieldIndex {
-        random.chance(3) ? spec.field(id: "rivi") ?? .root : .root
+    private func carrier(_ random: inout RandomSource) -> FieldIndex {
+        random.isOne(in: 3) ? spec.field(id: "rivi") ?? .root : .root
     }
 
     private static func addresses(of field: FieldIndex, in instance: FormInstance, spec: FormSpec) -> [FieldAddress] {
@@ -136,15 +137,15 @@ struct ExpressionTrials {
 // Random expressions of a kind.
 extension ExpressionTrials {
     private func expression(
-        _ kind: OperandKind, at carrier: FieldIndex, depth: Int, _ random: inout SeededGenerator
+        _ kind: OperandKind, at carrier: FieldIndex, depth: Int, _ random: inout RandomSource
     ) -> Expression {
         let makers = TrialOperation.all.filter { $0.result == kind }
         if kind == .period || depth > 0, let operation = makers.randomElement(using: &random),
-            !random.chance(5) || kind == .period
+            !random.isOne(in: 5) || kind == .period
         {
             return operation.make(operation.operands.map { expression($0, at: carrier, depth: depth - 1, &random) })
         }
-        if random.chance(4), kind != .boolean { return literal(kind, &random) }
+        if random.isOne(in: 4), kind != .boolean { return literal(kind, &random) }
         return path(to: kind, at: carrier, &random)
     }
 
@@ -159,7 +160,7 @@ extension ExpressionTrials {
         return kind == .period ? .call(.days, [path]) : path
     }
 
-    private func path(to kind: OperandKind, at carrier: FieldIndex, _ random: inout SeededGenerator) -> Expression {
+    private func path(to kind: OperandKind, at carrier: FieldIndex, _ random: inout RandomSource) -> Expression {
         let names: [String]
         switch kind {
         case .number: names = ["n1", "n2", "oletus", "gn", "en"] + (carrier == .root ? [] : ["rn"])
@@ -173,7 +174,7 @@ extension ExpressionTrials {
         return .path(FieldPath(target: spec.field(id: random.one(of: names, or: "n1")) ?? .root))
     }
 
-    private func literal(_ kind: OperandKind, _ random: inout SeededGenerator) -> Expression {
+    private func literal(_ kind: OperandKind, _ random: inout RandomSource) -> Expression {
         let text = random.one(of: RandomAnswers.valid(kind), or: "1")
         switch kind {
         case .number, .period:
@@ -198,7 +199,7 @@ enum PathOperation: String, CaseIterable {
         }
     }
 
-    func make(at carrier: FieldIndex, _ spec: FormSpec, _ random: inout SeededGenerator) -> Expression {
+    func make(at carrier: FieldIndex, _ spec: FormSpec, _ random: inout RandomSource) -> Expression {
         func path(_ id: String, where condition: Expression? = nil) -> Expression {
             let rows = spec.field(id: "rivi") ?? .root
             let filters = condition.map { [FieldPath.Filter(rows: rows, condition: $0)] } ?? []
@@ -268,14 +269,14 @@ enum RandomAnswers {
         }
     }
 
-    static func instance(of spec: FormSpec, _ random: inout SeededGenerator) -> FormInstance {
+    static func instance(of spec: FormSpec, _ random: inout RandomSource) -> FormInstance {
         var instance = FormInstance(of: spec)
         fill(&instance, inside: FieldAddress(.root), spec, &random)
         return instance
     }
 
     private static func fill(
-        _ instance: inout FormInstance, inside parent: FieldAddress, _ spec: FormSpec, _ random: inout SeededGenerator
+        _ instance: inout FormInstance, inside parent: FieldAddress, _ spec: FormSpec, _ random: inout RandomSource
     ) {
         for child in spec.children(of: parent.field) {
             guard !spec[child].repeats else {
@@ -291,7 +292,7 @@ enum RandomAnswers {
         }
     }
 
-    private static func raw(for field: FieldSpec, _ random: inout SeededGenerator) -> String? {
+    private static func raw(for field: FieldSpec, _ random: inout RandomSource) -> String? {
         if field.kind == .choice { return random.one(of: [nil, "eka", "toka", "muu"], or: nil) }
         guard let kind = kind(of: field) else { return nil }
         switch random.below(10) {

@@ -2,6 +2,7 @@ import FormCompiler
 import FormRuntime
 import FormSpec
 import Foundation
+import SchemaTrials
 import SchemaValues
 
 /// Every field of every form: answers on both sides of each facet of its type, as people type them.
@@ -20,7 +21,7 @@ struct FormTrials {
 
     struct Fault: Error { var message: String }
 
-    init(forms folder: String, random: inout SeededGenerator) throws {
+    init(forms folder: String, random: inout RandomSource) throws {
         for spec in try Self.compiled(folder) {
             for (position, language) in spec.texts.languages.enumerated() {
                 // The words of each language are looked at; that the verdicts do not depend on it, by a share.
@@ -46,7 +47,7 @@ struct FormTrials {
     }
 
     private mutating func add(
-        _ spec: FormSpec, language: String, share: Int, _ random: inout SeededGenerator
+        _ spec: FormSpec, language: String, share: Int, _ random: inout RandomSource
     ) throws {
         guard let words = ViolationWords(spec: spec, language: language) else {
             throw Fault(message: "\(spec.id) has no words in \(language)")
@@ -103,7 +104,7 @@ struct FormTrials {
 
     /// Answers as people type them, on both sides of what the field's type, checksum and options admit.
     private mutating func texts(
-        for index: FieldIndex, of spec: FormSpec, _ random: inout SeededGenerator
+        for index: FieldIndex, of spec: FormSpec, _ random: inout RandomSource
     ) -> [String] {
         let place = FieldInForm(form: spec.id, field: index)
         if let known = known[place] { return known }

@@ -1,29 +1,21 @@
 import Foundation
+import SchemaTrials
 
 /// `kevyt-trials parity`: one meaning in two engines. Every type, facet and rule gets values on both sides of its
 /// boundaries; the server's engine and the browser's must say the same of each.
 enum ParityTrial {
-    static func run(_ words: [String]) -> Int32 {
-        guard let options = ParityOptions(words) else {
-            complain("usage: kevyt-trials parity \(ParityOptions.usage)")
-            return 2
-        }
+    static func run(_ words: [String]) throws -> Bool? {
+        guard let options = ParityOptions(words) else { return nil }
         guard let browser = Chromium.installed() else {
-            complain("no browser: install chromium, or name one in CHROMIUM")
-            return 2
+            throw TrialsProgram.Wanting(description: "no browser: install chromium, or name one in CHROMIUM")
         }
-        do {
-            return try run(options, Harness(browser: browser)) ? 0 : 1
-        } catch {
-            complain("\(error)")
-            return 2
-        }
+        return try run(options, Harness(browser: browser))
     }
 
     private static func run(_ options: ParityOptions, _ harness: Harness) throws -> Bool {
         print("seed \(options.seed)")
         var report = ParityReport(isVerbose: options.isVerbose, each: options.each)
-        var random = SeededGenerator(seed: options.seed)
+        var random = RandomSource(seed: options.seed)
         let forms = try FormTrials(forms: options.forms, random: &random)
         try report.compare(forms.worlds, required: forms.required, harness)
         var isFirst = true
@@ -37,9 +29,5 @@ enum ParityTrial {
         } while report.total < options.count
         report.print()
         return report.holds
-    }
-
-    static func complain(_ message: String) {
-        FileHandle.standardError.write(Data("kevyt-trials: \(message)\n".utf8))
     }
 }

@@ -1,3 +1,4 @@
+import SchemaTrials
 import SchemaValues
 
 // Which types are tried.
@@ -52,7 +53,7 @@ extension TypeTrials {
         return classes
     }
 
-    func systematic(_ type: BuiltInType, _ random: inout SeededGenerator) -> [Trial] {
+    func systematic(_ type: BuiltInType, _ random: inout RandomSource) -> [Trial] {
         let pool = ValuePool.texts(of: type)
         let kind = "type: \(type.localName)"
         var trials: [Trial] = []
@@ -69,7 +70,7 @@ extension TypeTrials {
     }
 
     private static func steps(
-        _ facet: FacetKind, on type: BuiltInType, _ random: inout SeededGenerator
+        _ facet: FacetKind, on type: BuiltInType, _ random: inout RandomSource
     ) -> [[(facet: FacetKind, value: String)]] {
         switch facet {
         case .length, .maxLength: return [0, 1, 2, 3].map { [(facet, String($0))] }
@@ -108,7 +109,7 @@ extension TypeTrials {
     }
 
     /// A derivation in one to three steps, or a list or a union with facets of its own.
-    static func randomTrial(_ random: inout SeededGenerator) -> Trial {
+    static func randomTrial(_ random: inout RandomSource) -> Trial {
         let shape = random.below(10)
         if shape < 2 { return listTrial(&random) }
         if shape < 4 { return unionTrial(&random) }
@@ -124,7 +125,7 @@ extension TypeTrials {
         return Trial(draft: draft, facet: nil, values: values, kind: "random: \(type.localName)")
     }
 
-    private static func patternSteps(_ random: inout SeededGenerator) -> Trial {
+    private static func patternSteps(_ random: inout RandomSource) -> Trial {
         var draft = TypeDraft.builtIn(random.one(of: [.string, .token, .normalizedString], or: .string))
         for _ in 0...random.below(2) {
             let alternatives = (0...random.below(2)).map { _ in
@@ -136,7 +137,7 @@ extension TypeTrials {
         return Trial(draft: draft, facet: .pattern, values: pool + pool.map { perturbed($0, &random) }, kind: "steps:")
     }
 
-    private static func listTrial(_ random: inout SeededGenerator) -> Trial {
+    private static func listTrial(_ random: inout RandomSource) -> Trial {
         let items: [BuiltInType] = [
             .int, .decimal, .date, .nmtoken, .boolean, .float, .string, .ncName, .duration, .anyURI,
         ]
@@ -145,13 +146,13 @@ extension TypeTrials {
         let values = (0..<40).map { _ -> String in
             let count = random.below(5)
             let parts = (0..<count).map { _ in
-                random.chance(8) ? random.one(of: ValuePool.texts(of: item), or: "") : random.one(of: valid, or: "1")
+                random.isOne(in: 8) ? random.one(of: ValuePool.texts(of: item), or: "") : random.one(of: valid, or: "1")
             }
             return parts.joined(separator: random.one(of: [" ", "  ", "\t", "\n "], or: " "))
         }
         let facet = random.one(of: [FacetKind.length, .minLength, .maxLength, .pattern, .enumeration], or: .length)
         let list = TypeDraft.list(.builtIn(item))
-        guard !random.chance(6) else { return Trial(draft: list, facet: nil, values: values, kind: "list:") }
+        guard !random.isOne(in: 6) else { return Trial(draft: list, facet: nil, values: values, kind: "list:") }
         let step: [(facet: FacetKind, value: String)]
         switch facet {
         case .enumeration:
@@ -169,12 +170,12 @@ extension TypeTrials {
         return Trial(draft: .restriction(list, step), facet: facet, values: values, kind: "list:")
     }
 
-    private static func unionTrial(_ random: inout SeededGenerator) -> Trial {
+    private static func unionTrial(_ random: inout RandomSource) -> Trial {
         let types: [BuiltInType] = [
             .int, .decimal, .date, .boolean, .ncName, .gYear, .string, .duration, .token, .unsignedByte,
         ]
         let members = (0...random.below(3)).map { _ in random.one(of: types, or: .int) }
-        let drafts = members.map { TypeDraft.builtIn($0) } + (random.chance(4) ? [.list(.builtIn(.int))] : [])
+        let drafts = members.map { TypeDraft.builtIn($0) } + (random.isOne(in: 4) ? [.list(.builtIn(.int))] : [])
         let pool = members.flatMap { ValuePool.texts(of: $0) }
         let values = (0..<60).map { _ in random.one(of: pool, or: "1") } + ["1 2 3", " 1", "1.0", "true", "01", "+1"]
         let union = TypeDraft.union(drafts)
@@ -192,7 +193,7 @@ extension TypeTrials {
     }
 
     /// A text with one small change.
-    static func perturbed(_ text: String, _ random: inout SeededGenerator) -> String {
+    static func perturbed(_ text: String, _ random: inout RandomSource) -> String {
         var scalars = Array(text.unicodeScalars)
         let extra = random.one(of: Array("0159.-+:TZe aäA\u{1F600}\t\u{A0}".unicodeScalars), or: "0")
         let place = random.below(scalars.count + 1)

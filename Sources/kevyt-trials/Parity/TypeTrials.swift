@@ -2,6 +2,7 @@ import Diagnostics
 import FormRuntime
 import SchemaModel
 import SchemaTables
+import SchemaTrials
 import SchemaValues
 import XMLReading
 
@@ -29,7 +30,7 @@ struct TypeTrials {
     /// How many types stand in one schema.
     private static let share = 120
 
-    init(random: inout SeededGenerator, isSystematic: Bool) throws {
+    init(random: inout RandomSource, isSystematic: Bool) throws {
         var trials: [Trial] = []
         if isSystematic {
             for type in BuiltInType.allCases { trials += systematic(type, &random) }

@@ -1,11 +1,12 @@
 import FormService
 import Foundation
+import SchemaTrials
 
 /// Posts as no browser writes them: nothing may crash, nothing is answered with a fault of the server, and every page
 /// that comes is one.
 struct FuzzedPosts {
     private let site: TrialSite
-    private var random: SeededGenerator
+    private var random: RandomSource
     private var bases: [(path: String, body: PostedBody)] = []
     private(set) var faults: [String] = []
     /// How often each status was answered.
@@ -13,7 +14,7 @@ struct FuzzedPosts {
 
     init(_ site: TrialSite, seed: UInt64, forms: String) throws {
         self.site = site
-        random = SeededGenerator(seed: seed)
+        random = RandomSource(seed: seed)
         let customer = PostingCustomer(site: site)
         for form in site.forms {
             let instance = try TrialSite.sample(of: form, in: forms)

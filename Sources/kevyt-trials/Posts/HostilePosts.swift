@@ -67,7 +67,7 @@ struct HostilePosts {
                 faults.append("\(place): the page with errors has another structure")
             }
         }
-        if !text.isXMLText { requireRefusal(found, place) }
+        if !XMLText.canHold(text) { requireRefusal(found, place) }
         requireXML(found.draft, place)
     }
 

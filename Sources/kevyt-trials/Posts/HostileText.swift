@@ -51,16 +51,6 @@ enum HostileText {
 }
 
 extension String {
-    /// Whether XML 1.0 can carry it (2.2, Char).
-    var isXMLText: Bool {
-        unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-            default: false
-            }
-        }
-    }
-
     /// As a page can show it: the controls that HTML does not allow are U+FFFD.
     var shownInHTML: String {
         String(

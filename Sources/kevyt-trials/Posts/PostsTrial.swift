@@ -1,23 +1,13 @@
-import Foundation
-
 /// `kevyt-trials posts`: hostile texts in every text position of every form and in the data of projects, and fuzzed
 /// posts.
 enum PostsTrial {
-    static func run(_ words: [String]) -> Int32 {
-        guard let options = TrialOptions(words, count: 20_000) else {
-            ParityTrial.complain("usage: kevyt-trials posts \(TrialOptions.usage)")
-            return 2
-        }
-        do {
-            let site = try TrialSite(forms: options.forms)
-            let report = try report(options, samples: HostileText.samples, site: site)
-            for fault in report.faults.prefix(200) { print(fault) }
-            print(report.summary)
-            return report.faults.isEmpty ? 0 : 1
-        } catch {
-            ParityTrial.complain("\(error)")
-            return 2
-        }
+    static func run(_ words: [String]) throws -> Bool? {
+        guard let options = TrialOptions(words, count: 20_000) else { return nil }
+        let site = try TrialSite(forms: options.forms)
+        let report = try report(options, samples: HostileText.samples, site: site)
+        for fault in report.faults.prefix(200) { print(fault) }
+        print(report.summary)
+        return report.faults.isEmpty
     }
 
     struct Report {

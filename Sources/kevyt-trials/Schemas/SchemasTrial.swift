@@ -41,13 +41,7 @@ enum SchemasTrial {
         }
     }
 
-    static func run(_ words: [String]) -> Int32 {
-        guard let options = Options(words) else {
-            complain("usage: kevyt-trials schemas \(usage)")
-            return 2
-        }
-        return run(options) ? 0 : 1
-    }
+    static func run(_ words: [String]) -> Bool? { Options(words).map(run) }
 
     private static func run(_ options: Options) -> Bool {
         var met: [String: Int] = [:]
@@ -83,10 +77,6 @@ enum SchemasTrial {
             if case .document(let text) = shown.subject { print(text) }
             for file in shown.schema.files where file.name != "b.xsd" { print("--- \(file.name)\n\(file.text)") }
         }
-    }
-
-    private static func complain(_ message: String) {
-        FileHandle.standardError.write(Data("kevyt-trials: \(message)\n".utf8))
     }
 }
 
