@@ -142,7 +142,7 @@ private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
     case unanswered, section, lacking
-    case contentHeld, rowsPaged, rowsBefore, rowsAfter, copied, sent, opened, filled, rowChanged
+    case contentHeld, rowsPaged, rowsBefore, rowsAfter, copied, sent, opened, filled, rowChanged, masked
 }
 
 extension PageCondition {
@@ -191,6 +191,7 @@ extension PageCondition {
         case .opened(let field): (.opened, field.value)
         case .filled(let field): (.filled, field.value)
         case .rowChanged(let field): (.rowChanged, field.value)
+        case .masked(let field): (.masked, field.value)
         }
     }
 
@@ -239,6 +240,7 @@ extension PageCondition {
         case .opened: self = .opened(field)
         case .filled: self = .filled(field)
         case .rowChanged: self = .rowChanged(field)
+        case .masked: self = .masked(field)
         case .section:
             guard let raw = UInt8(exactly: operand % Self.states), let state = SectionState(rawValue: raw) else {
                 return nil

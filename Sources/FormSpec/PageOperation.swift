@@ -158,6 +158,8 @@ public enum PageCondition: Hashable, Sendable {
     case filled(FieldIndex)
     /// The authority asks for the field, or for something inside it, in a supplement.
     case opened(FieldIndex)
+    /// The answer is a code of which the page shows the beginning alone.
+    case masked(FieldIndex)
 }
 
 /// What the caller of a page gives: addresses, identities, texts of the moment. Absent where empty.

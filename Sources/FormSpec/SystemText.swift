@@ -61,4 +61,5 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case sessionLimit, sessionEnding, sessionGoOn
     // Controls.
     case durationHint
+    case codeHidden
 }

@@ -33,7 +33,7 @@ package enum Stylesheet {
         font:inherit;font-size:1rem;line-height:1.75rem}
         button.lang,.langs a{text-decoration:underline;cursor:pointer}
         .langs span{font-weight:600;box-shadow:inset 0 -3px currentcolor}
-        main{display:block;max-width:50rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;background:var(--paper)}
+        main{display:block;container-type:inline-size;max-width:50rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;background:var(--paper)}
         @media (min-width:48rem){main{margin:1.875rem auto;padding:2.5rem 3.75rem 3.75rem;border:1px solid var(--hair);border-radius:2px}}
         h1,h2,h3,p,ul,dl{margin:0 0 1.25rem}
         h1{font-size:2rem;line-height:1.2;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
@@ -45,13 +45,12 @@ package enum Stylesheet {
         .tasks{padding:0;list-style:none}.tasks li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;\
         padding:.75rem 0;border-bottom:1px solid var(--hair)}.tasks li:first-child{border-top:1px solid var(--hair)}
         .tasks a{font-weight:600}.state{color:var(--quiet)}
-        h1,h2,h3,legend,label,th,button{hyphens:auto}
+        h1,h2,h3,legend,.name,label,th,button{hyphens:auto}
         fieldset{min-width:0;margin:0;padding:0;border:0}
         legend{display:block;float:left;width:100%;padding:0;margin:0 0 .375rem;font-weight:600}legend~*{clear:both}
-        legend h2{margin:0}
+        .name{margin:0 0 .375rem;font-weight:600}
         .part{margin:0 0 1.25rem;padding:1.875rem 0 0;border-top:2px solid var(--brand)}
         @media (prefers-color-scheme:dark){.part{border-top-color:var(--line)}}
-        .part>legend{margin-bottom:1.25rem}
         .plain{border:0;padding-top:0}
         .field{margin:0 0 1.875rem}
         .field>*:last-child{margin-bottom:0}
@@ -75,14 +74,14 @@ package enum Stylesheet {
         .parts label{font-weight:400;font-size:1rem;margin-bottom:.125rem}
         .choice{display:flex;gap:.75rem;padding:.375rem 0}
         .choice input{flex:none;width:1.5rem;height:1.5rem;min-height:0;margin:.125rem 0 0;padding:0;accent-color:var(--act)}
-        .choice label{flex:1;margin:0;font-weight:400}
+        .choice label{flex:1;min-width:0;margin:0;font-weight:400}
         .alternatives{margin-bottom:1.875rem}.alternatives>.ask{margin-bottom:.75rem}
         .group,.cond>div{margin:0 0 1.875rem;padding-left:1.25rem;border-left:3px solid var(--hair)}
-        .group>legend{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
+        .group>.name{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
         .cue{margin:0 0 .5rem;color:var(--quiet);font-size:1rem}
         .cond .group{margin-bottom:0}
         .row{margin:0 0 1.25rem;padding:1.25rem;border:1px solid var(--hair);border-radius:2px;background:var(--page)}
-        .row>legend{margin-bottom:1rem;font-size:1.25rem}
+        .row>.name{margin-bottom:1rem;font-size:1.25rem}
         .row>.remove,.line>.remove{margin:0}
         .line{margin-bottom:1.25rem}.line .field{margin-bottom:.5rem}
         .add{margin:0 0 1.25rem}
@@ -125,8 +124,8 @@ package enum Stylesheet {
         thead th{font-size:1rem;vertical-align:bottom}tbody th{padding-top:1rem}
         td .hint,td .prov,td .err{font-size:1rem}td .remove{margin:.25rem 0 0}td .remove button{overflow-wrap:normal;hyphens:manual}
         td select{min-width:0;width:100%}
-        @media (min-width:48rem){td>label,th>.narrow{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
-        @media (max-width:47.99rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
+        @container (min-width:40rem){td>label,th>.narrow{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
+        @container (max-width:39.99rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
         table,tbody,tr,th,td{display:block;padding:0;border:0}tr{margin:0 0 1.25rem;padding:1.25rem;border:1px solid var(--hair);background:var(--page)}\
         tbody th{padding:0 0 .625rem;font-size:1.25rem}.narrow{position:static!important;width:auto;height:auto;margin:0;clip-path:none;white-space:normal}\
         td{margin-bottom:1.25rem}}
@@ -138,7 +137,7 @@ package enum Stylesheet {
         @media (forced-colors:active){button.lang{border:1px solid ButtonText}.mark,.prov,.request,.err,.row,.saved,.summary,.notice,.done{border-color:CanvasText}.langs span{text-decoration:none;border-bottom:3px solid}}
         @media print{:root{--page:#fff;--paper:#fff;--ink:#000;--quiet:#333;--tint:#fff;--bad-tint:#fff;--good-tint:#fff;--brand:#fff;--on-brand:#000;--act:#000;--bad:#000}\
         body{font-size:11pt}header nav{display:none}main{max-width:none;margin:0;padding:0;border:0}button,.skip,.langs,.change,.back,.add,.remove,.pager,footer ul,input[type=file],.count,details,.buttons{display:none!important}\
-        .field,.row,.answers>div,tr{break-inside:avoid}h1,h2,h3,legend{break-after:avoid}input,select,textarea{border:0;border-bottom:1px solid #000;padding:0;min-height:0}}
+        .field,.row,.answers>div,tr{break-inside:avoid}h1,h2,h3,legend,.name{break-after:avoid}input,select,textarea{border:0;border-bottom:1px solid #000;padding:0;min-height:0}}
 
         """
 

@@ -106,6 +106,9 @@ import Testing
         Defect(rule: "legend", name: "a fieldset without legend") {
             $0.changing(.fieldset) { $0.children.removeFirst() }
         },
+        Defect(rule: "group-name", name: "a group without its name") {
+            $0.changing(.div) { if $0.literal("role") == "group" { $0.children.removeFirst() } }
+        },
         Defect(rule: "grouped-options", name: "radio buttons in a div") { $0.changing(.fieldset) { $0.tag = .div } },
         Defect(rule: "input-purpose", name: "an unknown token") {
             $0.changingControls { control in

@@ -110,6 +110,8 @@ import Testing
         PlantedMarkup("hint", .files, "<p class=\"hint\"", "<p class=\"hint\"></p><p class=\"hint\""),
         PlantedMarkup("legend", .rows, "<legend>", "<p>x</p><legend>"),
         PlantedMarkup(
+            "group-name", .rows, "<div role=\"group\"", "<div role=\"group\"><p>x</p></div><div role=\"group\""),
+        PlantedMarkup(
             "grouped-options", .section, "<h1>",
             "<label for=\"r\">x</label><input type=\"radio\" id=\"r\" name=\"r\" value=\"1\"><h1>"),
         PlantedMarkup("control-name", .section, "name=\"tapahtuma/nimi\"", "name=\"\""),

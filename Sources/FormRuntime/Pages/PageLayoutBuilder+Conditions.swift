@@ -44,6 +44,7 @@ extension PageLayoutBuilder {
             return isList ? .anyRowChanged(place) : .rowChanged(depth: place.depth - 1)
         case .filled(let field): return .filled(try place(field))
         case .opened(let field): return .opened(try placeHere(field).place)
+        case .masked(let field): return .masked(try place(field))
         }
     }
 

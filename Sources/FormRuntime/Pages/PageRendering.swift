@@ -82,7 +82,7 @@ struct PageRendering: ~Copyable {
             case .rowKey(let depth): if keys.indices.contains(depth) { out.decimal(keys[depth]) }
             case .rowNumber(let depth): if rowNumbers.indices.contains(depth) { out.decimal(rowNumbers[depth]) }
             case .value(let place):
-                out.escape(runner.format.inputText(raw(place), for: spec.fields[place.field.value].valueClass))
+                out.escape(inputText(place))
             case .part(let place, let part): out.escape(text(of: part, place))
             case .display(let place): out.escape(display(place))
             case .fileSize(let place): out.escape(fileSize(place))
@@ -232,6 +232,7 @@ extension PageRendering {
         case .anyRowChanged(let place): return rows(place).contains { context.changedRows.contains($0.key) }
         case .filled(let place): return state.hasAnswers(in: address(place))
         case .opened(let place): return context.openedFields.contains(place.field)
+        case .masked(let place): return masked(place) != nil
         case .section(let position, let state):
             return context.sectionStates.indices.contains(position) && context.sectionStates[position] == state
         }
@@ -296,6 +297,16 @@ extension PageRendering {
 
 // Texts.
 extension PageRendering {
+    private func inputText(_ place: AnswerPlace) -> String {
+        masked(place) ?? runner.format.inputText(raw(place), for: spec.fields[place.field.value].valueClass)
+    }
+
+    /// The beginning of a code that is not shown whole; nil where it is shown, as what is wrong must be.
+    private func masked(_ place: AnswerPlace) -> String? {
+        guard let masked = PersonalCodeMask.masked(raw(place), field: spec[place.field]) else { return nil }
+        return errors.entry(at: place, keys: keys) == nil ? masked : nil
+    }
+
     private func text(of part: PagePart, _ place: AnswerPlace) -> String {
         let raw = raw(place)
         guard !raw.isEmpty else { return "" }

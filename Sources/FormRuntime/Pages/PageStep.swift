@@ -86,4 +86,5 @@ enum PageTest: Sendable {
     case filled(AnswerPlace)
     case rowChanged(depth: Int)
     case anyRowChanged(AnswerPlace)
+    case masked(AnswerPlace)
 }

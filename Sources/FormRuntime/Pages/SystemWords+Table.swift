@@ -319,6 +319,12 @@ extension SystemWords {
             )
         case .sessionGoOn:
             ("Tallenna ja jatka istuntoa", "Spara och fortsätt sessionen", "Save and keep the session open")
+        case .codeHidden:
+            (
+                "Tunnuksesta näytetään vain alku. Jos tunnus on väärä, kirjoita se kokonaan uudelleen.",
+                "Endast början av beteckningen visas. Om den är fel, skriv hela beteckningen på nytt.",
+                "Only the beginning of the code is shown. If the code is wrong, enter all of it again."
+            )
         }
     }
 }

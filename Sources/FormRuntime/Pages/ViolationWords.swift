@@ -286,7 +286,7 @@ extension ViolationWords {
         case .codes:
             return raw.split(separator: " ").map { option(String($0), of: field) ?? String($0) }.joined(separator: ", ")
         case .duration: return format.duration(raw)
-        case .text, .other, nil: return raw
+        case .text, .other, nil: return PersonalCodeMask.masked(raw, field: field) ?? raw
         }
     }
 

@@ -65,9 +65,15 @@ extension FormInstance {
         typeUnlessSame(parts.raw(withTime: spec[address.field].control == .dateTime), into: address, spec: spec)
     }
 
-    /// A value that is only written otherwise (decimal comma for point) is the same answer and keeps its source.
+    /// A value that is only written otherwise (decimal comma for point) is the same answer and keeps its source; a code
+    /// that comes back as the page showed it, its end hidden, is the answer that it stands for.
     private mutating func typeUnlessSame(_ raw: String, into address: FieldAddress, spec: FormSpec) {
         let field = spec[address.field]
+        if field.checksum == .henkilotunnus, let former = answer(at: address, of: spec),
+            PersonalCodeMask.masked(former.raw, field: field) == LexicalForm.trimmed(raw)
+        {
+            return
+        }
         if let former = answer(at: address, of: spec), former.provenance != nil,
             LexicalForm.of(former.raw, field: field) == LexicalForm.of(raw, field: field)
         {

@@ -58,8 +58,14 @@ class Reading {
         switch (field.control) {
             case "checkbox": return checked.length > 0 ? "true" : "false";
             case "checkboxes": return checked.join(" ");
-            default: return controls[0].type === "radio" ? checked[0] ?? "" : controls[0].value;
+            default: return controls[0].type === "radio" ? checked[0] ?? "" : this.text(controls[0]);
         }
+    }
+
+    /** What stands in a control; null for a code of which the server showed the beginning alone. */
+    text(control) {
+        const isHidden = control.value.endsWith("****") && document.getElementById(idOf(control.name, "piilossa"));
+        return isHidden ? null : control.value;
     }
 
     rawDate(field, name) {
@@ -270,7 +276,7 @@ class Filling {
     markRequired(name, isRequired) {
         const [control] = this.errors.controls(name);
         const box = control?.closest("fieldset.field, .field, td") ?? document.getElementById(name);
-        const mark = box?.querySelector(":scope > label .opt, :scope > legend .opt");
+        const mark = box?.querySelector(":scope > label .opt, :scope > legend .opt, :scope > .name .opt, :scope > h2 .opt");
         if (mark) mark.hidden = isRequired;
         for (const typed of this.errors.controls(name)) {
             if (typed.type === "radio" || typed.type === "checkbox") continue;

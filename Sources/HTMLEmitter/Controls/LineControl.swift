@@ -54,7 +54,7 @@ extension Question {
     }
 
     /// Off for names, addresses and codes; free text keeps the browser's habit.
-    private var spellcheck: [Attribute] {
+    var spellcheck: [Attribute] {
         let isFreeText =
             field.valueClass == .text && field.autocomplete == nil && field.checksum == nil
             && !limits.hasPattern && (limits.maxLength ?? 100) > 60

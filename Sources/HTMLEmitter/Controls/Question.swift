@@ -51,7 +51,7 @@ struct Question {
     var invalidAttribute: Attribute { .plain("aria-invalid", "true", when: .error(index)) }
 
     /// Provenance, hint and error, in the order they are read in.
-    var between: [Node] { provenance + hint + error }
+    var between: [Node] { provenance + hint + maskedNote + error }
 
     /// References to what `between` shows and to the unit.
     var describedBy: [Attribute.Reference] { references(provenance: .prefilled(index)) }
@@ -66,6 +66,7 @@ struct Question {
             }
         }
         if field.hint != nil { references.append(.init(id: .beside(index, .hint), condition: nil)) }
+        if mayBeMasked { references.append(.init(id: .beside(index, .masked), condition: .masked(index))) }
         references.append(.init(id: .beside(index, .error), condition: .error(index)))
         if field.unit != nil { references.append(.init(id: .beside(index, .unit), condition: nil)) }
         return references
@@ -74,6 +75,15 @@ struct Question {
     var hint: [Node] {
         guard let hint = field.hint else { return [] }
         return [element(.p, [.classes("hint"), .id(.beside(index, .hint))], [.text(hint)])]
+    }
+
+    /// Whether the page shows only the beginning of an answer that is right.
+    private var mayBeMasked: Bool { field.checksum == .henkilotunnus && field.control == .line }
+
+    var maskedNote: [Node] {
+        guard mayBeMasked else { return [] }
+        let words = element(.p, [.classes("hint"), .id(.beside(index, .masked))], [.phrase(.codeHidden)])
+        return [.when(.masked(index), [words])]
     }
 
     var error: [Node] { errorParagraph(of: index, id: .beside(index, .error)) }

@@ -45,10 +45,10 @@ extension FieldNodes {
         let children = spec.children(of: branch).compactMap { inner.question($0, within: .mandatory) }
         guard !children.isEmpty else { return nil }
         let asked = Question(spec: spec, index: branch, need: .mandatory, setting: setting)
-        let fieldset = element(
-            .fieldset, [.classes("group"), .id(.field(branch)), .plain("tabindex", "-1")],
-            [element(.legend, [], [.text(field.label)])] + asked.hint + asked.error + asked.help + copying(into: branch)
-                + children)
-        return element(.div, [.classes(classes)], [cue, fieldset])
+        let group = NamedGroup(
+            attributes: [.classes("group"), .id(.field(branch)), .plain("tabindex", "-1")],
+            title: .beside(branch, .title), isHeading: false, name: [.text(field.label)])
+        let inside = asked.hint + asked.error + asked.help + copying(into: branch) + children
+        return element(.div, [.classes(classes)], [cue, group.around(inside)])
     }
 }

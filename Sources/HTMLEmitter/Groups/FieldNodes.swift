@@ -4,7 +4,7 @@ import FormSpec
 struct FieldNodes {
     let spec: FormSpec
     let setting: PageSetting
-    /// 2 for sections: their headings are `h2`; deeper groups have legends alone.
+    /// 2 for sections: their headings are `h2`; deeper groups have a name alone.
     var level = 2
     /// Inside a branch that CSS hides until it is chosen: branches of inner choices always show.
     var isConditional = false

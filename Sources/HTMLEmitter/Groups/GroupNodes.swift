@@ -1,6 +1,6 @@
 import FormSpec
 
-// Groups of fields: sections with a heading at the top, field sets with a legend inside.
+// Groups of fields: sections with a heading at the top, named groups inside.
 extension FieldNodes {
     func group(_ index: FieldIndex, need: Question.Need) -> Node {
         let field = spec[index]
@@ -19,11 +19,12 @@ extension FieldNodes {
             need == .mandatory || need == .withPart || field.hint != nil
             ? [] : [element(.p, [.classes("hint")], [.phrase(.optionalPart)])]
         let references = describedByIntroduction(asked)
-        let legend = level == 2 ? [element(.h2, [], asked.labelWords)] : asked.labelWords
-        return element(
-            .fieldset,
-            [.id(.field(index)), .classes(level == 2 ? "part" : "group"), .plain("tabindex", "-1")] + references,
-            [element(.legend, [], legend)] + optionalNote + introduction + children)
+        let group = NamedGroup(
+            attributes: [.id(.field(index)), .classes(level == 2 ? "part" : "group"), .plain("tabindex", "-1")]
+                + references,
+            title: .beside(index, .title), isHeading: level == 2, name: asked.labelWords,
+            isOptional: need != .mandatory)
+        return group.around(optionalNote + introduction + children)
     }
 
     /// What stands inside a mandatory group whose heading is the page's own.

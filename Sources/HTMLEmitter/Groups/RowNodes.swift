@@ -4,7 +4,6 @@ import FormSpec
 extension FieldNodes {
     func rows(_ index: FieldIndex, need: Question.Need) -> Node {
         let asked = Question(spec: spec, index: index, need: need, setting: setting)
-        let title = level == 2 ? [element(.h2, [], asked.labelWords)] : asked.labelWords
         let errorID = ElementID.besideList(index, .error)
         let hint: [Node] =
             spec[index].hint.map {
@@ -19,8 +18,10 @@ extension FieldNodes {
             [.id(.list(index)), .classes(level == 2 ? "part rows" : "group rows"), .plain("tabindex", "-1")]
             + (Attribute.describedBy(references).map { [$0] } ?? [])
         let more = otherRows(index) + [adding(index)] + importing(index)
-        return element(
-            .fieldset, attributes, [element(.legend, [], title)] + introduction + rowsShown(index) + body + more)
+        let list = NamedGroup(
+            attributes: attributes, title: .besideList(index, .title), isHeading: level == 2, name: asked.labelWords,
+            isOptional: need != .mandatory)
+        return list.around(introduction + rowsShown(index) + body + more)
     }
 
     private func limit(_ index: FieldIndex) -> [Node] {
@@ -41,13 +42,13 @@ extension FieldNodes {
             return [.eachRow(index, [element(.div, [.classes("line")], children + [removingLine(index)])])]
         }
         let error = errorParagraph(of: index, id: .beside(index, .error))
-        let legend = element(.legend, [], [.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
         let describedBy = Attribute.describedBy([.init(id: .beside(index, .error), condition: .error(index))])
-        let block = element(
-            .fieldset,
-            [.classes("row"), .id(.field(index)), .plain("tabindex", "-1")] + (describedBy.map { [$0] } ?? []),
-            [legend] + error + copying(into: index) + children + [removing(index)])
-        return [.eachRow(index, [block])]
+        let block = NamedGroup(
+            attributes: [.classes("row"), .id(.field(index)), .plain("tabindex", "-1")]
+                + (describedBy.map { [$0] } ?? []),
+            title: .beside(index, .title), isHeading: false,
+            name: [.text(spec[index].label), .literal(" "), .words([.rowNumber(index)])])
+        return [.eachRow(index, [block.around(error + copying(into: index) + children + [removing(index)])])]
     }
 
     /// A row that is a value or a file of its own.

@@ -83,13 +83,14 @@ extension Question {
             own += width(8)
         case .line, .number:
             kind = .input(type: "text", value: [.value(index)])
-            own += inputMode(nil)
+            own += inputMode(nil) + spellcheck
         case .none, .lines, .checkbox, .yesNo, .radios, .checkboxes, .date, .dateTime, .file, .group, .blocks, .table,
             .map:
             return nil
         }
         return LabelledControl(
-            kind, id: .field(index), name: [.name(index)], label: labelWords, between: provenanceInCell + hint + error,
+            kind, id: .field(index), name: [.name(index)], label: labelWords,
+            between: provenanceInCell + hint + maskedNote + error,
             describedBy: references, attributes: own + attributes)
     }
 }

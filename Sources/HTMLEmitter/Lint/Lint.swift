@@ -11,10 +11,10 @@ var pageRules: [any PageRule.Type] {
     [
         DocumentLanguageRule.self, TitleRule.self, HeadingRule.self, LandmarkRule.self, SkipLinkRule.self,
         ViewportRule.self, LanguageOfPartsRule.self, InlineCodeRule.self, UniqueIDRule.self, ReferenceRule.self,
-        LabelRule.self, ForbiddenAttributeRule.self, HintRule.self, LegendRule.self, GroupedOptionsRule.self,
-        PurposeRule.self, OptionalRule.self, ControlNameRule.self, RowScopeRule.self, ErrorLinkRule.self,
-        ErrorSummaryRule.self, FormElementRule.self, DefaultButtonRule.self, ButtonWordsRule.self, TableRule.self,
-        ExternalLinkRule.self, TextRule.self,
+        LabelRule.self, ForbiddenAttributeRule.self, HintRule.self, LegendRule.self, GroupNameRule.self,
+        GroupedOptionsRule.self, PurposeRule.self, OptionalRule.self, ControlNameRule.self, RowScopeRule.self,
+        ErrorLinkRule.self, ErrorSummaryRule.self, FormElementRule.self, DefaultButtonRule.self, ButtonWordsRule.self,
+        TableRule.self, ExternalLinkRule.self, TextRule.self,
     ]
 }
 

@@ -22,7 +22,7 @@ func sectionPage(_ spec: FormSpec, position: Int) -> PageTree {
 
 private func questions(_ spec: FormSpec, _ section: FormSection) -> [Node] {
     let builder = FieldNodes(spec: spec, setting: PageSetting(spec))
-    // The heading of a section that is one mandatory group is the page's own; an optional one says so in its legend.
+    // The heading of a section that is one mandatory group is the page's own; an optional one says so in its name.
     guard let group = section.group, !spec[group].repeats, spec[group].kind == .group,
         builder.need(of: group, within: .mandatory) == .mandatory
     else {

@@ -27,7 +27,9 @@ package enum ElementID: Hashable, Sendable {
         case unit = "yks"
         case count = "raja"
         case saved = "nyt"
-        /// The name of a row or group, for tables.
+        /// That the end of a code is hidden.
+        case masked = "piilossa"
+        /// The name of a row or group.
         case title = "nimi"
 
         static func gap(_ gap: SourceGap) -> Companion {

@@ -58,15 +58,15 @@ extension Behaviour {
             Behaviour("adds a row among others and removes it") { person in
                 try person.begin(.concert)
                 try person.openSection("ajankohta")
-                let before = try person.count("fieldset.row")
+                let before = try person.count(".row")
                 try person.press("lisaa:ajankohta/jakso")
-                try person.require(try person.count("fieldset.row") == before + 1, "no row was added")
+                try person.require(try person.count(".row") == before + 1, "no row was added")
                 let last = try person.name("ajankohta/jakso/#\(before + 1)/alku@d").split(separator: "@")[0]
                     .dropLast("/alku".count)
                 try person.answer("\(last)/alku", "5.7.2027")
                 try person.answer("\(last)/loppu", "5.7.2027")
                 try person.press("poista:\(last)")
-                try person.require(try person.count("fieldset.row") == before, "the row is still there")
+                try person.require(try person.count(".row") == before, "the row is still there")
                 return try person.application()
             },
             Behaviour("shows and hides what is asked on a condition") { person in
@@ -114,6 +114,21 @@ extension Behaviour {
                 try person.require(
                     String(decoding: application, as: UTF8.self).contains(">12000.50<"),
                     "it is not written with a point")
+                return application
+            },
+            Behaviour("keeps an identity code of which the page shows the beginning alone") { person in
+                try person.begin(.food)
+                try person.openSection("toimija")
+                try person.answer("toimija/tunnus", "henkilotunnus")
+                try person.answer("toimija/henkilotunnus", "131052-308t")
+                try person.press("tallenna")
+                try person.require(
+                    try person.value("toimija/henkilotunnus") == "131052-****", "the whole code is shown again")
+                try person.answer("toimija/puhelin", "040 123 4567")
+                try person.press("tallenna")
+                let application = try person.application()
+                try person.require(
+                    String(decoding: application, as: UTF8.self).contains(">131052-308T<"), "the code is lost")
                 return application
             },
             Behaviour("says what was changed and restores it") { person in
@@ -216,6 +231,23 @@ extension Behaviour {
                 try person.open("/")
                 try person.open(place)
                 try person.require(try person.value("melu/melutaso") == "kova", "the draft is lost")
+                return try person.application()
+            },
+            Behaviour("loses nothing when the session ends") { person in
+                person.server.keepSessions(true)
+                defer { person.server.keepSessions(false) }
+                try person.begin(.concert)
+                try person.openSection("melu")
+                try person.answer("melu/melutaso", "kova")
+                person.server.pass(minutes: 31)
+                try person.press("jatka")
+                try person.require(try person.words().contains("Istunto on päättynyt"), "nothing says that it ended")
+                try person.follow("main a")
+                try person.require(try person.place().contains("/osa/melu"), "another page")
+                try person.require(try person.value("melu/melutaso") == "kova", "what was typed is lost")
+                try person.answer("melu/melutaso", "95")
+                try person.press("jatka")
+                try person.require(try person.place().contains("/osa/hairiintyvat"), "it does not go on")
                 return try person.application()
             },
             Behaviour("goes back and forward without losing what was sent") { person in

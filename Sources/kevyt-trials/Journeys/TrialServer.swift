@@ -9,6 +9,8 @@ final class TrialServer: Sendable {
         private let lock = NSLock()
         private var isWithoutScripts = false
         private var sendings = 0
+        private var hasSessions = false
+        private var seconds = 0
 
         func setWithoutScripts(_ value: Bool) { lock.withLock { isWithoutScripts = value } }
         func refuses(_ request: Request) -> Bool {
@@ -18,6 +20,10 @@ final class TrialServer: Sendable {
             }
         }
         var sent: Int { lock.withLock { sendings } }
+        func setSessions(_ value: Bool) { lock.withLock { hasSessions = value } }
+        var keepsSessions: Bool { lock.withLock { hasSessions } }
+        func pass(_ more: Int) { lock.withLock { seconds += more } }
+        var now: Int { lock.withLock { seconds } }
     }
 
     let site: TrialSite
@@ -27,9 +33,14 @@ final class TrialServer: Sendable {
     init(_ site: TrialSite) throws {
         self.site = site
         let way = way
+        let environment = site.service.environment
+        let sessions = SessionBook(minutes: 30, clock: { way.now }, newKey: environment.newKey)
+        let strict = FormService(
+            site: site.service.site, store: site.store, environment: environment, sessions: sessions)
         let server = try LoopbackServer(port: 0) { request in
             if request.path == "/favicon.ico" { return Response(status: 204) }
-            return way.refuses(request) ? Response(status: 404) : site.service.handle(request)
+            if way.refuses(request) { return Response(status: 404) }
+            return way.keepsSessions ? strict.handle(request) : site.service.handle(request)
         }
         base = "http://127.0.0.1:\(server.port)"
         Thread { server.run() }.start()
@@ -37,6 +48,12 @@ final class TrialServer: Sendable {
 
     /// Whether scripts and their data cannot be had, as behind a proxy that blocks them.
     func loseScripts(_ isLost: Bool) { way.setWithoutScripts(isLost) }
+
+    /// Whether sessions end after half an hour.
+    func keepSessions(_ areKept: Bool) { way.setSessions(areKept) }
+
+    /// Lets time pass for the sessions.
+    func pass(minutes: Int) { way.pass(minutes * 60) }
 
     /// How often a review was posted so far.
     var timesSent: Int { way.sent }

@@ -29,9 +29,9 @@ struct MarkupView {
         page.elements.first { $0.name == "label" && $0["for"] == control["id"] }
     }
 
-    /// What describes a control: its own references and those of the field sets around it.
+    /// What describes a control: its own references and those of the groups around it.
     func descriptions(of control: MarkupElement) -> [MarkupElement] {
-        let around = control.ancestors.filter { $0.name == "fieldset" }
+        let around = control.ancestors.filter { $0.name == "fieldset" || $0["role"] == "group" }
         return ([control] + around).flatMap { $0.references("aria-describedby") }.compactMap(page.element(id:))
     }
 }

@@ -106,6 +106,13 @@ extension MarkupRule {
             view.page.all("fieldset").filter { $0.elements.first?.name != "legend" || $0.elements[0].words.isEmpty }
                 .map(\.place)
         },
+        MarkupRule("group-name") { view in
+            view.page.elements.filter { $0["role"] == "group" }.filter { group in
+                let named = group.elements.first.flatMap { $0["id"] }
+                let isNamed = named.map { group.references("aria-labelledby").contains($0) } ?? false
+                return !isNamed || group.elements[0].words.isEmpty
+            }.map(\.place)
+        },
         MarkupRule("grouped-options") { view in
             let radios = view.controls.filter { $0["type"] == "radio" }
             return radios.filter { !$0.isInside("fieldset") }.map(\.place)
@@ -195,7 +202,7 @@ extension MarkupRule {
         MarkupRule("default-button") { view in
             view.page.all("form").filter { form in
                 let first = form.descendants.first { $0.name == "button" }
-                return !["jatka", "aloita", "laheta"].contains(first?["value"] ?? "")
+                return !["jatka", "aloita", "laheta", "tuo"].contains(first?["value"] ?? "")
             }.map { _ in "Enter does not go on" }
         },
         MarkupRule("button-words") { view in

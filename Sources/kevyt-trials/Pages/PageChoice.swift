@@ -3,10 +3,11 @@
 enum PageChoice {
     static func pairwise(_ states: [PageState]) -> [PageState] {
         // The programs of these are the same for every form, but for its texts.
-        let shared: Set<String> = ["start", "tasks", "receipt"]
+        let shared: Set<String> = ["start", "tasks", "receipt", "copy", "supplement review", "supplement receipt"]
         // The same holds for what the service says of itself.
         func page(_ state: PageState) -> String {
             if state.state == .message { return state.page == "index" ? "index" : "message" }
+            if state.page.hasPrefix("import ") { return "import" }
             return shared.contains(state.page) ? state.page : "\(state.form) \(state.page)"
         }
         var order: [String] = []

@@ -29,6 +29,8 @@ struct PageState: Sendable {
         /// Before sending, and with what has to be confirmed.
         case review, warnings
         case receipt
+        /// What the authority asks for after sending.
+        case supplement
         /// What the service says by itself.
         case message
     }

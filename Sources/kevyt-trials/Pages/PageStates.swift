@@ -4,9 +4,9 @@ import FormSpec
 
 /// Every page of a form in every state that a customer can bring it into, by posting as a browser would.
 struct PageStates {
-    private let customer: PostingCustomer
-    private let form: PublishedForm
-    private let language: String
+    let customer: PostingCustomer
+    let form: PublishedForm
+    let language: String
     private let samples: String
     private var found: [PageState] = []
 
@@ -24,13 +24,14 @@ struct PageStates {
         self.samples = samples
     }
 
-    private var id: String { form.spec.id }
+    var id: String { form.spec.id }
 
     private mutating func gather() throws {
         add("start", .empty, customer.get("/\(id)/uusi-tyhja/\(language)"))
         let empty = try customer.begin(id, project: "tyhja", language: language)
         add("tasks", .empty, customer.get(empty))
         try gatherSections(of: empty, .empty)
+        try gatherImports(of: empty)
         for project in customer.site.service.site.projects {
             add("start", .prefilled, customer.get("/\(id)/uusi-\(project.id)/\(language)"))
             let known = try customer.begin(id, project: project.id, language: language)
@@ -95,6 +96,7 @@ struct PageStates {
             confirmed.answer("_vahvistus", "true")
         }
         add("receipt", .receipt, customer.follow(customer.press("laheta", confirmed)))
+        try gatherAfterSending(of: home)
     }
 
     /// What the sections of a draft say when they are sent on.
@@ -107,24 +109,30 @@ struct PageStates {
         }
     }
 
-    private mutating func add(_ page: String, _ state: PageState.State, _ response: Response) {
+    mutating func add(_ page: String, _ state: PageState.State, _ response: Response) {
         // What leads on is no page.
         guard response.location == nil else { return }
         found.append(PageState(form: id, language: language, page: page, state: state, response: response))
     }
 
     /// The controls of a section; nil where its rules leave nothing to ask.
-    private func asked(_ address: String) throws -> PostedControls? {
+    func asked(_ address: String) throws -> PostedControls? {
         let response = customer.get(address)
         guard response.location == nil else { return nil }
         return PostedControls(try Markup(response.body))
     }
 
     /// The same text in every control that takes text.
-    private static func type(_ text: String, into controls: inout PostedControls) {
+    static func type(_ text: String, into controls: inout PostedControls) {
         for name in controls.names where controls.kind(of: name) == .line || controls.kind(of: name) == .lines {
             controls.answer(name, text)
         }
+    }
+
+    /// A word more in the first of the long texts, which takes it.
+    static func lengthen(_ controls: inout PostedControls) {
+        guard let name = controls.names.first(where: { controls.kind(of: $0) == .lines }) else { return }
+        controls.answer(name, "Lorem ipsum 3")
     }
 
     /// A customer writes in a language; on a page in another one its words would be there unmarked. So long texts of

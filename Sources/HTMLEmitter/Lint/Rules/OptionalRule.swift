@@ -14,7 +14,8 @@ struct OptionalRule: PageRule {
             }
             let partIsMarked = place.ancestors.contains { element in
                 element.literal("class")?.split(separator: " ").first == "cond"
-                    || (element.tag == .fieldset && element.children.first?.pieces.contains(mark) == true)
+                    || ((element.tag == .fieldset || element.literal("role") == "group")
+                        && element.children.first?.pieces.contains(mark) == true)
             }
             if required == nil, !isMarked, !partIsMarked { report(place, "neither required nor marked optional") }
         }
