@@ -216,6 +216,8 @@ package final class SAXParser {
         state.refusal = nil
         xmlCtxtReset(context)
         context.pointee.userData = userData
+        // The name of a document type outlives a reset, and would refuse the next document; it lies in the dictionary.
+        context.pointee.intSubName = nil
         xmlDictFree(context.pointee.dict)
         guard let dictionary = xmlDictCreateSub(names.dictionary) else { fatalError("out of memory") }
         context.pointee.dict = dictionary

@@ -11,7 +11,17 @@ func fuzzDocument(_ bytes: UnsafeBufferPointer<UInt8>) {
         start = end
     }
     let pieces = session.finish()
-    promise(whole.isValid == pieces.isValid, "a document in pieces gets the verdict of the whole one")
+    promise(
+        whole.isValid == pieces.isValid,
+        "a document in pieces gets the verdict of the whole one: \(whole.words), \(pieces.words)")
+}
+
+extension ValidationOutcome {
+    fileprivate var words: String {
+        violations.first.map {
+            "line \($0.line), \($0.clause): \($0.name) \($0.value) \($0.fault.map { "\($0)" } ?? "")"
+        } ?? "valid"
+    }
 }
 
 private nonisolated(unsafe) let session: ValidationSession = {

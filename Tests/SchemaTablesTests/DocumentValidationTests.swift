@@ -214,6 +214,18 @@ struct DocumentValidationTests {
         #expect(document.withUnsafeBufferPointer { session.validate($0) }.violations.count == 2)
     }
 
+    /// Once a document type was refused in pieces, the next document is read as if it were the first.
+    @Test func forgetsARefusedDocumentType() throws {
+        let session = ValidationSession(DocumentValidator(try tables("<xs:element name='n' type='xs:int'/>")))
+        func verdict(_ document: String) -> [String] {
+            session.begin()
+            for byte in Array(document.utf8) where !([byte].withUnsafeBufferPointer { session.feed($0) }) { break }
+            return session.finish().violations.map(\.clause)
+        }
+        #expect(verdict("<!DOCTYPE n><n>1</n>").count == 1)
+        #expect(verdict("<n>1</n>") == [])
+    }
+
     @Test func countsViolationsBeyondTheLimit() throws {
         let schema = try tables(
             """
