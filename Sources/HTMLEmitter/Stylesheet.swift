@@ -58,6 +58,7 @@ package enum Stylesheet {
         .opt{font-weight:400;color:var(--quiet)}
         .hint{margin:0 0 .5rem;color:var(--quiet);font-size:1rem}
         .prov{width:fit-content;margin:0 0 .5rem;padding:.25rem .75rem;border-left:4px solid var(--act);background:var(--tint);font-size:1rem}
+        main>.prov{margin-bottom:1.875rem}
         .err{margin:0 0 .5rem;color:var(--bad);font-weight:600}
         .field:has(>.err),.row:has(>.err),.group:has(>.err){padding-left:1rem;border-left:4px solid var(--bad)}
         input,select,textarea,button{font:inherit;color:inherit}
@@ -110,7 +111,7 @@ package enum Stylesheet {
         dl.fixed{margin:0 0 .375rem}.fixed dt{font-weight:600}.fixed dd{margin:0;white-space:pre-line}
         .answers{border-top:1px solid var(--hair)}
         .answers>div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.4fr) 4.5rem;gap:0 1.25rem;padding:.625rem 0;border-bottom:1px solid var(--hair)}
-        .answers dt{font-weight:600}
+        .answers dt{font-weight:600;hyphens:auto}
         .answers dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}
         .answers .change{text-align:right}.answers ul{margin:0;padding-left:1.25rem}
         .none{color:var(--quiet)}
@@ -129,7 +130,8 @@ package enum Stylesheet {
         table,tbody,tr,th,td{display:block;padding:0;border:0}tr{margin:0 0 1.25rem;padding:1.25rem;border:1px solid var(--hair);background:var(--page)}\
         tbody th{padding:0 0 .625rem;font-size:1.25rem}.narrow{position:static!important;width:auto;height:auto;margin:0;clip-path:none;white-space:normal}\
         td{margin-bottom:1.25rem}}
-        @media (max-width:29.99rem){.answers>div{display:block}.answers .change{text-align:left}.row{padding:.75rem}.group,.cond>div{padding-left:.75rem}.cond .group{padding-left:.75rem}}
+        @media (max-width:37.49rem){.answers>div{display:block}.answers .change{text-align:left}}
+        @media (max-width:29.99rem){.row{padding:.75rem}.group,.cond>div{padding-left:.75rem}.cond .group{padding-left:.75rem}}
         @supports selector(:has(*)){.hide,.hide>.cue{display:none}\(revealing)}
         footer{padding:1.875rem 0 2.5rem;border-top:1px solid var(--hair);font-size:1rem}
         footer h2{font-size:1.25rem;margin-bottom:.375rem}
