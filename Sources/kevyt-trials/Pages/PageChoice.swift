@@ -3,11 +3,15 @@
 enum PageChoice {
     static func pairwise(_ states: [PageState]) -> [PageState] {
         // The programs of these are the same for every form, but for its texts.
-        let shared: Set<String> = ["start", "tasks", "receipt", "copy", "supplement review", "supplement receipt"]
+        // A supplement asks with the nodes of the sections.
+        let shared: Set<String> = ["start", "tasks", "receipt", "supplement", "supplement receipt"]
+        // These show the answers of a form in the same way.
+        let answers: Set<String> = ["review", "copy", "supplement review"]
         // The same holds for what the service says of itself.
         func page(_ state: PageState) -> String {
             if state.state == .message { return state.page == "index" ? "index" : "message" }
             if state.page.hasPrefix("import ") { return "import" }
+            if answers.contains(state.page) { return "\(state.form) answers" }
             return shared.contains(state.page) ? state.page : "\(state.form) \(state.page)"
         }
         var order: [String] = []
