@@ -80,8 +80,7 @@ extension FormInstance {
     func openedForSupplement(_ opened: OpenedFields, sent: String, of spec: FormSpec) -> FormInstance {
         changingAnswers(of: spec) { field, answer in
             guard opened.asked.contains(field), !answer.raw.isEmpty else { return answer }
-            let mark = Provenance(source: "@", original: answer.raw, retrieved: sent)
-            return Answer(answer.raw, provenance: mark)
+            return Answer(answer.raw, provenance: Provenance(ofSent: answer, retrieved: sent))
         }
     }
 

@@ -16,8 +16,11 @@ public struct Answer: Hashable, Sendable {
         self.gap = gap
     }
 
-    /// The customer gave it, or changed what was filled in.
-    public var isOwn: Bool { provenance?.state(now: raw) != .kept }
+    /// The customer gave it, now or in the application that a supplement is for, or changed what was filled in.
+    public var isOwn: Bool {
+        guard let provenance else { return true }
+        return provenance.state(now: raw) != .kept || provenance.source == Provenance.sentByCustomer
+    }
 }
 
 /// Where a pre-filled answer came from, and what became of it.
@@ -40,7 +43,8 @@ public struct Provenance: Hashable, Sendable {
         case application
     }
     /// The field id in the common data (`osapuoli/yritys/nimi`), without row keys; of a copied answer the id of the
-    /// part it was copied from after `#`, of one that was sent `@`. No field id begins with either.
+    /// part it was copied from after `#`, of one that was sent `@` and the source that it had then. No field id begins
+    /// with either.
     public var source: String
     /// The value as it was filled in.
     public var original: String
@@ -48,6 +52,15 @@ public struct Provenance: Hashable, Sendable {
     public var retrieved: String
     /// The value did not fit the field and is shown for correction (`k:unfit="ask"`).
     public var needsAttention: Bool
+
+    /// The source of an answer that was sent and that the customer had given.
+    static let sentByCustomer = "@"
+
+    /// Of an answer of an application that was sent, where the authority asks for it again.
+    package init(ofSent answer: Answer, retrieved: String) {
+        let former = answer.isOwn ? "" : answer.provenance?.source ?? ""
+        self.init(source: Self.sentByCustomer + former, original: answer.raw, retrieved: retrieved)
+    }
 
     public init(source: String, original: String, retrieved: String, needsAttention: Bool = false) {
         self.source = source
