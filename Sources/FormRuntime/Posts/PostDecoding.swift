@@ -41,7 +41,9 @@ extension FormInstance {
         case .file:
             if let file = posted.files[name], !file.fileName.isEmpty { take(file, into: address, spec: spec) }
         case .checkbox:
-            type(posted.values[name] == nil ? "false" : "true", at: address, of: spec)
+            // A box stands for a field whose default is false.
+            let isTicked = posted.values[name] != nil
+            if isTicked { type("true", at: address, of: spec) } else { typeUnlessDefault("false", true, address, spec) }
         case .checkboxes:
             type((posted.values[name] ?? []).filter { !$0.isEmpty }.joined(separator: " "), at: address, of: spec)
         case .date, .dateTime:
@@ -69,17 +71,28 @@ extension FormInstance {
     /// that comes back as the page showed it, its end hidden, is the answer that it stands for.
     private mutating func typeUnlessSame(_ raw: String, into address: FieldAddress, spec: FormSpec) {
         let field = spec[address.field]
-        if field.checksum == .henkilotunnus, let former = answer(at: address, of: spec),
-            PersonalCodeMask.masked(former.raw, field: field) == LexicalForm.trimmed(raw)
-        {
-            return
+        if let former = answer(at: address, of: spec) {
+            if PersonalCodeMask.masked(former.raw, field: field) == LexicalForm.trimmed(raw) { return }
+            if former.provenance != nil,
+                LexicalForm.of(former.raw, field: field) == LexicalForm.of(raw, field: field)
+            {
+                return
+            }
         }
-        if let former = answer(at: address, of: spec), former.provenance != nil,
-            LexicalForm.of(former.raw, field: field) == LexicalForm.of(raw, field: field)
-        {
-            return
+        typeUnlessDefault(raw, LexicalForm.of(raw, field: field) == field.defaultValue, address, spec)
+    }
+
+    /// What must be answered and comes back as its default stands for itself, as if nobody had answered: an optional
+    /// part is not answered by being looked at.
+    private mutating func typeUnlessDefault(
+        _ raw: String, _ isDefault: Bool, _ address: FieldAddress, _ spec: FormSpec
+    ) {
+        let isPrefilled = answer(at: address, of: spec)?.provenance != nil
+        if isDefault, !isPrefilled, spec[address.field].occurs.min > 0, !spec[address.field].repeats {
+            setAnswer(nil, at: address, of: spec)
+        } else {
+            type(raw, at: address, of: spec)
         }
-        type(raw, at: address, of: spec)
     }
 
     /// A file is a group: its name, format, size and digest are the answers; its content lies with the draft.

@@ -43,10 +43,17 @@ class Reading {
 
     readOne(child, name, inside, scopes) {
         this.places.set(name, new Place(child, scopes));
-        scopes[scopes.length - 1].answers[child] = this.raw(this.page.fields[child], name);
+        scopes[scopes.length - 1].answers[child] = this.given(this.page.fields[child], name);
         const names = [name, ...this.readInside(child, inside, scopes)];
         this.namesInside.set(name, names);
         return names;
+    }
+
+    /** The answer of a field; nothing where it must be answered and its default stands, as the server takes it. */
+    given(field, name) {
+        const raw = this.raw(field, name);
+        const isDefault = raw === field.default || (raw === "false" && field.control === "checkbox");
+        return isDefault && field.min !== 0 && !field.repeats ? undefined : raw;
     }
 
     /** What a field's controls hold as raw text; null where it has none on the page. */
@@ -297,7 +304,8 @@ class Filling {
     /** What is wrong with an answer, in the server's words. That something is missing is said after sending alone. */
     judge(name, place, evaluation) {
         const field = this.page.fields[place.field];
-        const raw = place.scope.answers[place.field];
+        const given = place.scope.answers[place.field];
+        const raw = given === undefined ? field.default ?? null : given;
         if (raw === null || !field.control || field.control === "file" || this.served.get(name) === raw) return;
         const violation = this.page.answers.violation(field, raw, this.today);
         if (violation?.kind === "missing") return;
