@@ -70,6 +70,8 @@ public struct FieldSpec: Hashable, Sendable {
     public var facetMessages: [FacetMessage]
     public var normalisers: [Normaliser]
     public var checksum: Checksum?
+    /// Whether the answer is a personal identity code, which pages show again in part alone.
+    public var isPersonalCode: Bool { checksum == .henkilotunnus }
     /// A token of WCAG 1.3.5, where the answer is about the customer.
     public var autocomplete: String?
     public var sensitivity: Sensitivity

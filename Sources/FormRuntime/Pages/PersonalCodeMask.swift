@@ -10,7 +10,7 @@ enum PersonalCodeMask {
 
     /// What stands for the answer; nil for what is no personal identity code, which is shown to be corrected.
     static func masked(_ raw: String, field: FieldSpec) -> String? {
-        guard field.checksum == .henkilotunnus else { return nil }
+        guard field.isPersonalCode else { return nil }
         let code = LexicalForm.of(raw, field: field)
         guard Checksum.henkilotunnus.isValid(code) else { return nil }
         return code.prefix(shown) + hidden

@@ -78,7 +78,7 @@ struct Question {
     }
 
     /// Whether the page shows only the beginning of an answer that is right.
-    private var mayBeMasked: Bool { field.checksum == .henkilotunnus && field.control == .line }
+    private var mayBeMasked: Bool { field.isPersonalCode && field.control == .line }
 
     var maskedNote: [Node] {
         guard mayBeMasked else { return [] }

@@ -9,7 +9,7 @@ struct NamedGroup {
     /// Whether the name is a heading of the page's outline as well.
     var isHeading: Bool
     var name: [Node]
-    /// Asked only where something in it is answered: its name says so, and a control inside may then be required.
+    /// Need not be answered, as its name or that of a part around it says; once something in it is, the rest must be.
     var isOptional = false
 
     /// The group around what it asks.

@@ -6,9 +6,7 @@ extension PageWalk {
         places.flatMap { place -> [(ElementID, Place)] in
             var found: [(ElementID, Place)] = []
             if let control = place.control { found.append((control.id, place)) }
-            for attribute in place.attributes where attribute.name == "id" {
-                if case .id(let id) = attribute.value { found.append((id, place)) }
-            }
+            if let id = place.attributes.id { found.append((id, place)) }
             return found
         }
     }

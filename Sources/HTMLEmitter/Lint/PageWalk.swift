@@ -102,6 +102,13 @@ extension Element {
 }
 
 extension [Attribute] {
+    var id: ElementID? {
+        for attribute in self where attribute.name == "id" {
+            if case .id(let id) = attribute.value { return id }
+        }
+        return nil
+    }
+
     func literal(_ name: String) -> String? {
         guard let found = first(where: { $0.name == name }), case .pieces(let pieces) = found.value else { return nil }
         let words = pieces.compactMap { if case .literal(let text) = $0 { text } else { nil } }

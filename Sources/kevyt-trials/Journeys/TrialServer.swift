@@ -35,12 +35,12 @@ final class TrialServer: Sendable {
         let way = way
         let environment = site.service.environment
         let sessions = SessionBook(minutes: 30, clock: { way.now }, newKey: environment.newKey)
-        let strict = FormService(
+        let withSessions = FormService(
             site: site.service.site, store: site.store, environment: environment, sessions: sessions)
         let server = try LoopbackServer(port: 0) { request in
             if request.path == "/favicon.ico" { return Response(status: 204) }
             if way.refuses(request) { return Response(status: 404) }
-            return way.keepsSessions ? strict.handle(request) : site.service.handle(request)
+            return way.keepsSessions ? withSessions.handle(request) : site.service.handle(request)
         }
         base = "http://127.0.0.1:\(server.port)"
         Thread { server.run() }.start()

@@ -2,25 +2,8 @@ import FormRuntime
 import FormService
 import FormSpec
 
-// The pages that come from buttons beside the form, and after sending: import of rows, the copy, and a supplement.
+// The pages after sending: the copy, and a supplement.
 extension PageStates {
-    /// The pages on which rows come from a spreadsheet, empty and with rows that do not fit.
-    mutating func gatherImports(of home: String) throws {
-        for section in form.sections {
-            let address = "\(home)/osa/\(section.id)"
-            guard let controls = try asked(address) else { continue }
-            let buttons = try customer.page(address).all("button").compactMap { $0["value"] }
-            for button in buttons where button.hasPrefix("tuo:") {
-                guard let place = customer.press(button, controls).location else { continue }
-                let page = "import \(button.dropFirst("tuo:".count))"
-                add(page, .empty, customer.get(place))
-                guard var table = PostedControls(try Markup(customer.get(place).body)) else { continue }
-                table.answer("_rivit", "?\tx\ty\n1;2;3")
-                add(page, .wrong, customer.press("tuo", table))
-            }
-        }
-    }
-
     /// The copy of what was sent, then a supplement that asks for all of it, to its receipt.
     mutating func gatherAfterSending(of home: String) throws {
         add("copy", .receipt, customer.get("\(home)/kopio"))
@@ -37,17 +20,25 @@ extension PageStates {
             throw TrialSite.Fault(message: "the supplement of \(id) asks for nothing")
         }
         let right = controls
-        PageStates.type("?", into: &controls)
+        Self.type("?", into: &controls)
+        // A code of which the page shows the beginning alone could not be given back any more.
+        for (name, value) in right.pairs where value.hasSuffix("****") { controls.answer(name, value) }
         add("supplement", .wrong, customer.press("jatka", controls))
         controls = right
-        PageStates.lengthen(&controls)
+        Self.rewrite(&controls)
         add("supplement", .changed, customer.follow(customer.press("tallenna", controls)))
+        try sendSupplement(controls)
+    }
+
+    private mutating func sendSupplement(_ controls: PostedControls) throws {
         let review = customer.follow(customer.press("jatka", controls))
         add("supplement review", .supplement, review)
-        guard let sending = PostedControls(try Markup(review.body)) else {
-            throw TrialSite.Fault(message: "the supplement of \(id) in \(language) is not reviewed")
+        guard let sending = PostedControls(try Markup(review.body)),
+            let receipt = customer.press("laheta", sending).location
+        else {
+            throw TrialSite.Fault(message: "the supplement of \(id) in \(language): \(try Self.wrongs(on: review))")
         }
-        add("supplement receipt", .supplement, customer.follow(customer.press("laheta", sending)))
+        add("supplement receipt", .supplement, customer.get(receipt))
     }
 
     /// The ids of what an authority can ask for again.

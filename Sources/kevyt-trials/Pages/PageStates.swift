@@ -65,9 +65,7 @@ struct PageStates {
     /// Two more rows in every list, and in the lists inside them.
     private mutating func addRows(_ address: String, _ page: String) throws {
         for _ in 0..<2 {
-            let markup = try customer.page(address)
-            let buttons = markup.all("button").compactMap { $0["value"] }.filter { $0.hasPrefix("lisaa:") }
-            for button in buttons {
+            for button in try buttons("lisaa:", on: address) {
                 guard let controls = try asked(address) else { return }
                 _ = customer.press(button, controls)
             }
@@ -105,8 +103,12 @@ struct PageStates {
             guard let controls = try asked("\(home)/osa/\(section.id)") else { return [] }
             let response = customer.press("jatka", controls)
             guard response.location == nil else { return [] }
-            return try Markup(response.body).elements.filter { $0.isOf(class: "err") }.map(\.words)
+            return try Self.wrongs(on: response)
         }
+    }
+
+    static func wrongs(on response: Response) throws -> [String] {
+        try Markup(response.body).elements.filter { $0.isOf(class: "err") }.map(\.words)
     }
 
     mutating func add(_ page: String, _ state: PageState.State, _ response: Response) {
@@ -122,6 +124,11 @@ struct PageStates {
         return PostedControls(try Markup(response.body))
     }
 
+    /// What the buttons of one kind on a page post.
+    func buttons(_ kind: String, on address: String) throws -> [String] {
+        try customer.page(address).all("button").compactMap { $0["value"] }.filter { $0.hasPrefix(kind) }
+    }
+
     /// The same text in every control that takes text.
     static func type(_ text: String, into controls: inout PostedControls) {
         for name in controls.names where controls.kind(of: name) == .line || controls.kind(of: name) == .lines {
@@ -129,10 +136,10 @@ struct PageStates {
         }
     }
 
-    /// A word more in the first of the long texts, which takes it.
-    static func lengthen(_ controls: inout PostedControls) {
-        guard let name = controls.names.first(where: { controls.kind(of: $0) == .lines }) else { return }
-        controls.answer(name, "Lorem ipsum 3")
+    /// Another text in the first of the long ones that has a text.
+    static func rewrite(_ controls: inout PostedControls) {
+        let long = controls.pairs.first { controls.kind(of: $0.name) == .lines && !$0.value.isEmpty }
+        if let long { controls.answer(long.name, "Lorem ipsum 3") }
     }
 
     /// A customer writes in a language; on a page in another one its words would be there unmarked. So long texts of

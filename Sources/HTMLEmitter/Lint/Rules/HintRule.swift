@@ -6,9 +6,9 @@ struct HintRule: PageRule {
     private static let longest = 300
     static func check(_ page: PageWalk, _ report: (PageWalk.Place?, String) -> Void) {
         let described = Set(page.places.flatMap { place in place.references.map(\.id) })
-        let around = Set(page.places.filter(\.isInteractive).flatMap { $0.ancestors.compactMap(\.ownID) })
+        let around = Set(page.places.filter(\.isInteractive).flatMap { $0.ancestors.compactMap(\.attributes.id) })
         for place in page.places where place.element?.tag == .p {
-            guard let id = place.element?.ownID, described.contains(id) else { continue }
+            guard let id = place.element?.attributes.id, described.contains(id) else { continue }
             if around.contains(id) { report(place, "a description holds a link or button") }
             for text in place.node.pieces.compactMap(\.textIndex) {
                 for (position, words) in page.spec.texts.texts[text.value].enumerated() where words.count > longest {
@@ -27,15 +27,6 @@ extension PageWalk.Place {
         case .button, .link, .labelled: true
         case .element, .hidden, .words, .when, .eachRow, .eachOption, .eachError: false
         }
-    }
-}
-
-extension Element {
-    fileprivate var ownID: ElementID? {
-        attributes.lazy.compactMap { attribute -> ElementID? in
-            guard attribute.name == "id", case .id(let found) = attribute.value else { return nil }
-            return found
-        }.first
     }
 }
 
