@@ -166,6 +166,27 @@ struct DocumentValidationTests {
         #expect(clauses("<r>\(content)</r>", schema) == expected)
     }
 
+    /// An attribute that a wildcard lets in is a field where something declares it: only then it has a simple type.
+    @Test(arguments: [
+        ("<r><row known='1'/><row known='2'/></r>", []),
+        ("<r><row known='1'/><row known='01'/></r>", ["cvc-identity-constraint.4.1"]),
+        ("<r><row other='1'/></r>", ["cvc-identity-constraint.3"]),
+        ("<r><skipped known='1'/></r>", ["cvc-identity-constraint.3"]),
+        ("<r><row/><skipped/></r>", []),
+    ])
+    func takesNoUndeclaredAttributeForAField(document: String, expected: [String]) throws {
+        let schema = try tables(
+            """
+            <xs:attribute name='known' type='xs:int'/>
+            <xs:element name='r'><xs:complexType><xs:choice maxOccurs='unbounded'>
+            <xs:element name='row'><xs:complexType><xs:anyAttribute processContents='lax'/></xs:complexType></xs:element>
+            <xs:element name='skipped'><xs:complexType><xs:anyAttribute processContents='skip'/></xs:complexType>
+            </xs:element></xs:choice></xs:complexType>
+            <xs:unique name='k'><xs:selector xpath='*'/><xs:field xpath='@known|@other'/></xs:unique></xs:element>
+            """)
+        #expect(clauses(document, schema) == expected)
+    }
+
     /// A constraint at an element that comes again: nothing of the one before is left.
     @Test(arguments: [
         ("<r><row n='1'/><row n='1'/></r>", []),

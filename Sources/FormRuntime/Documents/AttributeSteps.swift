@@ -145,8 +145,11 @@ private func checkUndeclared(
     let contents = layout.wildcards[Int(wildcard)].contents
     let known = layout.globalAttributes[.init(local: attribute.local, namespace: attribute.namespace)]
     guard contents != .skip, let known else {
-        if contents == .strict { report(v, .undeclaredAttribute, name: name, value: bytes(of: attribute.namespace)) }
-        if v.pointee.activeScopes > 0 { offer(v, layout, attribute, nil) }
+        if contents == .strict {
+            report(v, .undeclaredAttribute, name: name, value: bytes(of: attribute.namespace))
+        } else if v.pointee.activeScopes > 0 {
+            refuseAttribute(v, layout, attribute.local, attribute.namespace)
+        }
         return false
     }
     let record = layout.tables.attributes[known]

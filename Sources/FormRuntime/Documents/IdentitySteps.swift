@@ -104,7 +104,7 @@ private func capture(_ v: StatePointer, _ identity: IdentityPointer, _ selection
     v.pointee.top.pointee.flags |= FrameFlags.hasIdentity
 }
 
-/// Gives an attribute's value to the fields that wait for it. `value` nil where the attribute has no type.
+/// Gives an attribute's value to the fields that wait for it. `value` nil for `xsi:` attributes, whose text is the key.
 func offerAttribute(
     _ v: StatePointer, _ layout: DocumentLayout, _ name: Address?, _ namespace: Address?,
     _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>
@@ -114,6 +114,18 @@ func offerAttribute(
         let wish = identity.pointee.wishes[index].pointee
         guard wish.path.pointee.attribute.passes(name, namespace) else { continue }
         setField(v, identity, layout, wish.selection, wish.field, value, text, isValid: true)
+    }
+}
+
+/// cvc-identity-constraint.3: a field's node has a simple type. An attribute that nothing declares and a wildcard let in
+/// has none.
+func refuseAttribute(_ v: StatePointer, _ layout: DocumentLayout, _ name: Address?, _ namespace: Address?) {
+    let identity = v.pointee.identity
+    for index in 0..<identity.pointee.wishes.count {
+        let wish = identity.pointee.wishes[index].pointee
+        guard wish.path.pointee.attribute.passes(name, namespace) else { continue }
+        let scope = identity.pointee.selections[wish.selection].pointee.scope
+        report(v, .identityField, name: constraintName(identity, layout, scope))
     }
 }
 
