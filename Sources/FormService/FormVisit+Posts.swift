@@ -89,7 +89,7 @@ extension FormVisit {
         switch action {
         case .next, .send, .start: return goOn(from: page, section: section)
         case .save: return savedWithNotice()
-        case .refresh: return savedPage(page, violations: check().violations.filter(isShown))
+        case .refresh: return savedPage(page, violations: violations(inSection: section).filter(isShown))
         case .back: return saved { .seeOther($0.at(.home).path) }
         case .language(let language):
             return saved { .seeOther($0.at($0.step, language: language).path + query.lasting.text) }
@@ -118,9 +118,10 @@ extension FormVisit {
 
     /// Wrong answers are kept too: the page comes back with its errors, the draft is saved as typed.
     private func goOn(from page: PageProgram.Kind, section: Int?) -> Response {
-        let violations = violations(inSection: section)
+        let visit = openingRows(for: violations(inSection: section))
+        let violations = visit.violations(inSection: section)
         guard !violations.isEmpty else { return saved { .seeOther(next(after: section, from: $0).path) } }
-        return savedPage(page, violations: violations)
+        return visit.savedPage(page, violations: violations)
     }
 
     /// Saves, and answers with the page itself.

@@ -105,7 +105,7 @@ struct SupplementWork {
 
     /// What is wrong with what is asked; the rest was right when it was sent.
     var violations: [Violation] {
-        visit.check().violations.filter { opened.asked.contains($0.address.field) }
+        visit.atControls(visit.check().violations.filter { opened.asked.contains($0.address.field) })
     }
 
     /// The names of what is changed.
@@ -174,8 +174,10 @@ struct SupplementWork {
     }
 
     private func goOn() -> Response {
-        let violations = violations
-        guard violations.isEmpty else { return saved { $0.asking(violations) } }
+        var work = self
+        work.visit = visit.openingRows(for: violations)
+        let violations = work.violations
+        guard violations.isEmpty else { return work.saved { $0.asking(violations) } }
         return saved { .seeOther($0.visit.address.at(.supplementReview).path) }
     }
 

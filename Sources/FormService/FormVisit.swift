@@ -59,9 +59,10 @@ struct FormVisit {
 
     /// What is wrong in a section, or in the whole of the form.
     func violations(inSection section: Int?) -> [Violation] {
-        check().violations.filter { violation in
+        let found = check().violations.filter { violation in
             section == nil || form.spec.sectionPosition(of: violation.address.field, in: form.sections) == section
         }
+        return atControls(found)
     }
 
     /// The draft with its rules computed for today.

@@ -57,7 +57,7 @@ package enum Stylesheet {
         label{display:block;margin:0 0 .375rem;font-weight:600}
         .opt{font-weight:400;color:var(--quiet)}
         .hint{margin:0 0 .5rem;color:var(--quiet);font-size:1rem}
-        .prov{width:fit-content;margin:0 0 .5rem;padding:.25rem .75rem;border-left:4px solid var(--act);background:var(--tint);font-size:1rem}
+        .prov{width:fit-content;overflow-wrap:anywhere;margin:0 0 .5rem;padding:.25rem .75rem;border-left:4px solid var(--act);background:var(--tint);font-size:1rem}
         main>.prov{margin-bottom:1.875rem}
         .err{margin:0 0 .5rem;color:var(--bad);font-weight:600}
         .field:has(>.err),.row:has(>.err),.group:has(>.err){padding-left:1rem;border-left:4px solid var(--bad)}
