@@ -142,7 +142,7 @@ private enum ConditionCode: UInt8 {
     case anyErrors = 1, errorHasTarget, given, language, error, errorIn, answered, isTrue, isFalse, branch, optionChosen
     case prefilled, kept, changed, removed, needsAttention, dated, canAdd, canRemove, relevant, required, locked
     case unanswered, section, lacking
-    case contentHeld, rowsPaged, rowsBefore, rowsAfter, copied, sent, opened, filled, rowChanged, masked
+    case contentHeld, rowsPaged, rowsBefore, rowsAfter, copied, sent, opened, filled, rowChanged, masked, demanded
 }
 
 extension PageCondition {
@@ -192,6 +192,7 @@ extension PageCondition {
         case .filled(let field): (.filled, field.value)
         case .rowChanged(let field): (.rowChanged, field.value)
         case .masked(let field): (.masked, field.value)
+        case .demanded(let field): (.demanded, field.value)
         }
     }
 
@@ -241,6 +242,7 @@ extension PageCondition {
         case .filled: self = .filled(field)
         case .rowChanged: self = .rowChanged(field)
         case .masked: self = .masked(field)
+        case .demanded: self = .demanded(field)
         case .section:
             guard let raw = UInt8(exactly: operand % Self.states), let state = SectionState(rawValue: raw) else {
                 return nil

@@ -160,6 +160,8 @@ public enum PageCondition: Hashable, Sendable {
     case opened(FieldIndex)
     /// The answer is a code of which the page shows the beginning alone.
     case masked(FieldIndex)
+    /// The answer is required now and not there.
+    case demanded(FieldIndex)
 }
 
 /// What the caller of a page gives: addresses, identities, texts of the moment. Absent where empty.

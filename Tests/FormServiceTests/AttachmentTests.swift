@@ -51,6 +51,27 @@ import Testing
         #expect(fixture.get(page).text.contains(">oma-liite.pdf</a>"))
     }
 
+    /// What a rule requires is marked like what the schema requires, as long as there is no file.
+    @Test func marksAFileThatARuleRequires() throws {
+        let home = try #require(fixture.post("/maa-aineslupa/uusi-tapahtuma/fi", [("_toiminto", "aloita")]).location)
+        let files = "\(home)/osa/liitteet"
+        func input() throws -> String {
+            let parts = fixture.get(files).text.components(separatedBy: "<input type=\"file\" ")
+            return try #require(parts.first { $0.hasPrefix("id=\"liitteet/kaavaote\"") }).components(separatedBy: ">")[
+                0]
+        }
+        #expect(try input().contains(" required"))
+        let file = ServiceFixture.ChosenFile(
+            field: "liitteet/kaavaote", name: "kaava.pdf", type: "application/pdf", content: pdf)
+        _ = fixture.post(files, [("_toiminto", "tallenna")], files: [file])
+        #expect(try !input().contains(" required"))
+        _ = fixture.post(files, [("_toiminto", "poistatiedosto:liitteet/kaavaote")])
+        #expect(try input().contains(" required"))
+        let area = "\(home)/osa/ottamisalue"
+        _ = fixture.post(area, [("ottamisalue/kaavoitus/tilanne", "eiKaavaa"), ("_toiminto", "tallenna")])
+        #expect(try !input().contains(" required"))
+    }
+
     @Test func tellsTheFormatByTheContentAndNotByTheName() throws {
         let answer = try add("kuva.pdf", Array("MZ ohjelma".utf8), action: "jatka")
         #expect(answer.status == 200)

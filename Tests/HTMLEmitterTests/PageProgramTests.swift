@@ -157,7 +157,8 @@ private struct EmptyPage {
         case .isTrue, .isFalse, .anyErrors, .errorHasTarget, .given, .error, .errorIn, .branch, .optionChosen,
             .prefilled,
             .kept, .changed, .removed, .needsAttention, .lacking, .dated, .required, .locked, .section, .contentHeld,
-            .rowsPaged, .rowsBefore, .rowsAfter, .copied, .sent, .opened, .filled, .rowChanged, .masked:
+            .rowsPaged, .rowsBefore, .rowsAfter, .copied, .sent, .opened, .filled, .rowChanged, .masked,
+            .demanded:
             false
         }
     }

@@ -45,6 +45,7 @@ extension PageLayoutBuilder {
         case .filled(let field): return .filled(try place(field))
         case .opened(let field): return .opened(try placeHere(field).place)
         case .masked(let field): return .masked(try place(field))
+        case .demanded(let field): return .demanded(try place(field))
         }
     }
 

@@ -233,6 +233,7 @@ extension PageRendering {
         case .filled(let place): return state.hasAnswers(in: address(place))
         case .opened(let place): return context.openedFields.contains(place.field)
         case .masked(let place): return masked(place) != nil
+        case .demanded(let place): return !isAnswered(place) && state.isRequired(address(place))
         case .section(let position, let state):
             return context.sectionStates.indices.contains(position) && context.sectionStates[position] == state
         }

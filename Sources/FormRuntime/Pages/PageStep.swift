@@ -87,4 +87,5 @@ enum PageTest: Sendable {
     case rowChanged(depth: Int)
     case anyRowChanged(AnswerPlace)
     case masked(AnswerPlace)
+    case demanded(AnswerPlace)
 }

@@ -283,11 +283,14 @@ class Filling {
     markRequired(name, isRequired) {
         const [control] = this.errors.controls(name);
         const box = control?.closest("fieldset.field, .field, td") ?? document.getElementById(name);
+        // A file that is there may be replaced, whatever is required.
+        if (control?.type === "file" && box?.querySelector(".saved")) return;
         const mark = box?.querySelector(":scope > label .opt, :scope > legend .opt, :scope > .name .opt, :scope > h2 .opt");
         if (mark) mark.hidden = isRequired;
         for (const typed of this.errors.controls(name)) {
             if (typed.type === "radio" || typed.type === "checkbox") continue;
-            if (isRequired) typed.setAttribute("aria-required", "true");
+            if (typed.type === "file") typed.required = isRequired;
+            else if (isRequired) typed.setAttribute("aria-required", "true");
             else typed.removeAttribute("aria-required");
         }
     }

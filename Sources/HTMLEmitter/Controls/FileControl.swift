@@ -7,16 +7,23 @@ extension Question {
         let saved: Node = .when(.answered(index), [savedFile])
         let words: [Node] = field.hint.map { [.text($0), .literal(". ")] } ?? []
         let hint = element(.p, [.classes("hint"), .id(.beside(index, .hint))], words + [fileLimits])
-        // ARIA gives file inputs no role, and so no `aria-required`; `novalidate` keeps the browser silent.
-        let required: [Attribute] = need == .mandatory ? [.flag("required", when: .unanswered(index))] : []
         let control = LabelledControl(
             .file(accept: acceptedTypes), id: .field(index), name: [.name(index)], label: replacingLabel,
             between: [hint] + error + [saved],
             describedBy: [
                 .init(id: .beside(index, .hint), condition: nil),
                 .init(id: .beside(index, .error), condition: .error(index)),
-            ], attributes: required + [invalidAttribute])
+            ], attributes: requiredFlag + [invalidAttribute])
         return box([.labelled(control)] + help + askedAbout)
+    }
+
+    /// ARIA gives file inputs no role, and so no `aria-required`; `novalidate` keeps the browser silent.
+    private var requiredFlag: [Attribute] {
+        switch need {
+        case .mandatory: [.flag("required", when: .unanswered(index))]
+        case .byRule: [.flag("required", when: .demanded(index))]
+        case .optional, .withPart: []
+        }
     }
 
     /// With a file saved, another one is optional and takes its place.

