@@ -113,7 +113,8 @@ private struct TextSearch {
     private let minLength: Int
     private let maxLength: Int?
     private let bound: Int
-    private let bytes: [UInt8]
+    /// A byte for each group that no condition tells apart: those that begin a character, those that continue one.
+    private let beginning, continuing: [UInt8]
     private var seen: TupleTable
     private var parents: [(parent: Int32, byte: UInt8)] = []
 
@@ -129,8 +130,9 @@ private struct TextSearch {
         for automaton in automata {
             symbolOf = Automaton.numberedByFirstByte { symbolOf[$0] << 8 | Int(automaton.classes[$0]) }.symbolOf
         }
-        // Bytes that continue a character are told apart from those that begin one.
-        bytes = ReadableBytes.order(symbolOf: (0..<256).map { symbolOf[$0] << 1 | ($0 & 0xC0 == 0x80 ? 1 : 0) })
+        let bytes = ReadableBytes.order(symbolOf: (0..<256).map { symbolOf[$0] << 1 | ($0 & 0xC0 == 0x80 ? 1 : 0) })
+        beginning = bytes.filter { !Self.continues($0) }
+        continuing = bytes.filter(Self.continues)
         seen = TupleTable(width: automata.count + 1)
     }
 
@@ -141,45 +143,48 @@ private struct TextSearch {
         parents.append((-1, 0))
         var level = [0]
         while !level.isEmpty {
-            // Bytes that continue a character cost nothing: they lead to the same level.
-            var next: [Int] = []
+            // Bytes that continue a character cost nothing: all of what they lead to from this level comes before
+            // what one character more leads to, because a combination is kept where it is met first.
             var place = 0
             while place < level.count {
-                let current = level[place]
+                if accepts(seen.tuple(level[place])) { return .found(text(endingAt: level[place])) }
+                guard expand(level[place], by: continuing, into: &level) else { return .bounded(bound) }
                 place += 1
-                let tuple = seen.tuple(current)
-                if accepts(tuple) { return .found(text(endingAt: current)) }
-                guard expand(tuple, at: current, &level, &next) else { return .bounded(bound) }
+            }
+            var next: [Int] = []
+            for current in level {
+                guard expand(current, by: beginning, into: &next) else { return .bounded(bound) }
             }
             level = next
         }
         return .none
     }
 
-    private mutating func expand(_ tuple: [UInt32], at current: Int, _ level: inout [Int], _ next: inout [Int]) -> Bool
-    {
+    private mutating func expand(_ current: Int, by bytes: [UInt8], into level: inout [Int]) -> Bool {
+        let tuple = seen.tuple(current)
         for byte in bytes {
-            let continues = byte & 0xC0 == 0x80
-            guard let target = after(tuple, byte, continues), seen.insert(target) else { continue }
+            guard let target = after(tuple, byte), seen.insert(target) else { continue }
             guard seen.count <= bound else { return false }
             parents.append((Int32(current), byte))
-            if continues { level.append(seen.count - 1) } else { next.append(seen.count - 1) }
+            level.append(seen.count - 1)
         }
         return true
     }
 
-    private func after(_ tuple: [UInt32], _ byte: UInt8, _ continues: Bool) -> [UInt32]? {
+    private func after(_ tuple: [UInt32], _ byte: UInt8) -> [UInt32]? {
         var result = tuple
         for index in automata.indices {
             result[index] = UInt32(automata[index].step(Int(tuple[index]), byte))
             if index < requiredCount, result[index] == 0 { return nil }
         }
-        let length = Int(tuple[automata.count]) + (continues ? 0 : 1)
+        let length = Int(tuple[automata.count]) + (Self.continues(byte) ? 0 : 1)
         if let maxLength, length > maxLength { return nil }
         // Without a greatest length, what matters is only whether the least one is reached.
         result[automata.count] = UInt32(maxLength == nil ? min(length, minLength) : length)
         return result
     }
+
+    private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     private func isAlive(_ tuple: [UInt32]) -> Bool { tuple.prefix(requiredCount).allSatisfy { $0 != 0 } }
 
