@@ -82,13 +82,6 @@ extension KnownDifference {
                 && $0.mentions("xpath='@*'")
         },
         KnownDifference(
-            name: "undeclared attributes in fields", clause: "3.11.4, cvc-identity-constraint.3",
-            reason: "a field's node has a simple type; libxml2 takes the text of an attribute that nothing declares"
-        ) {
-            $0.isOursAlone { $0 == "cvc-identity-constraint.3" } && $0.mentions("xs:anyAttribute")
-                && !$0.mentions("xpath='@*'")
-        },
-        KnownDifference(
             name: "abstract elements without a substitute", clause: "3.9.4 and 3.3.4, cvc-elt.2",
             reason: "an abstract element is a particle that nothing fulfils; libxml2 leaves it out of the content"
         ) {
