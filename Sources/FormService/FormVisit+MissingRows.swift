@@ -21,7 +21,7 @@ extension FormVisit {
     func atControls(_ violations: [Violation]) -> [Violation] {
         violations.map { violation in
             guard violation.kind == .missing, leastRows(violation) > 0, let row = rows(of: violation.address).first,
-                let control = firstControl(in: row, of: violation.address.field)
+                let control = firstControl(in: row)
             else { return violation }
             var moved = violation
             moved.address = control
@@ -51,16 +51,9 @@ extension FormVisit {
         }
     }
 
-    private func firstControl(in row: FieldAddress, of list: FieldIndex) -> FieldAddress? {
-        let section = form.spec.sectionPosition(of: list, in: form.sections).map { form.sections[$0] }
-        var found: FieldAddress?
-        let state = state
-        form.spec.forEachShownField(of: draft.instance, in: section, state: state, focus: focus) { address in
-            guard found == nil, address.rows.keys.starts(with: row.rows.keys), form.spec[address.field].slot != nil,
-                !state.isLocked(address)
-            else { return }
-            found = address
+    private func firstControl(in row: FieldAddress) -> FieldAddress? {
+        questions(in: form.spec.sectionPosition(of: row.field, in: form.sections)).first {
+            $0.rows.keys.starts(with: row.rows.keys)
         }
-        return found
     }
 }

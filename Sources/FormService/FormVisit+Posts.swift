@@ -56,7 +56,8 @@ extension FormVisit {
         return opened.flatMap { violations(inSection: section).isEmpty ? $0 : nil }
     }
 
-    private func questions(in section: Int?) -> [FieldAddress] {
+    /// What a page asks and the customer may answer, in the order of the page; of no section, of the whole form.
+    func questions(in section: Int?) -> [FieldAddress] {
         var found: [FieldAddress] = []
         let state = state
         form.spec.forEachShownField(

@@ -110,9 +110,7 @@ func offerAttribute(
     _ value: UnsafePointer<ValueRow>?, _ text: UnsafeBufferPointer<UInt8>
 ) {
     let identity = v.pointee.identity
-    for index in 0..<identity.pointee.wishes.count {
-        let wish = identity.pointee.wishes[index].pointee
-        guard wish.path.pointee.attribute.passes(name, namespace) else { continue }
+    forEachWish(identity, name, namespace) { wish in
         setField(v, identity, layout, wish.selection, wish.field, value, text, isValid: true)
     }
 }
@@ -121,11 +119,21 @@ func offerAttribute(
 /// has none.
 func refuseAttribute(_ v: StatePointer, _ layout: DocumentLayout, _ name: Address?, _ namespace: Address?) {
     let identity = v.pointee.identity
-    for index in 0..<identity.pointee.wishes.count {
-        let wish = identity.pointee.wishes[index].pointee
-        guard wish.path.pointee.attribute.passes(name, namespace) else { continue }
+    forEachWish(identity, name, namespace) { wish in
         let scope = identity.pointee.selections[wish.selection].pointee.scope
         report(v, .identityField, name: constraintName(identity, layout, scope))
+    }
+}
+
+/// The fields that wait for an attribute of that name.
+@inline(__always)
+private func forEachWish(
+    _ identity: IdentityPointer, _ name: Address?, _ namespace: Address?,
+    _ body: (IdentityEvaluation.AttributeWish) -> Void
+) {
+    for index in 0..<identity.pointee.wishes.count {
+        let wish = identity.pointee.wishes[index].pointee
+        if wish.path.pointee.attribute.passes(name, namespace) { body(wish) }
     }
 }
 
