@@ -123,7 +123,7 @@ package enum Stylesheet {
         table{width:100%;margin:0 0 1.25rem;border-collapse:collapse}
         th,td{padding:.5rem;border-bottom:1px solid var(--hair);text-align:left;vertical-align:top}
         thead th{font-size:1rem;vertical-align:bottom}tbody th{padding-top:1rem}
-        td .hint,td .prov,td .err{font-size:1rem}td .remove{margin:.25rem 0 0}td .remove button{overflow-wrap:normal;hyphens:manual}
+        td .hint,td .prov,td .err{font-size:1rem}td .remove{margin:.25rem 0 0}td:has(>.remove){vertical-align:bottom}td .remove button{overflow-wrap:normal;hyphens:manual}
         td select{min-width:0;width:100%}
         @container (min-width:40rem){td>label,th>.narrow{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
         @container (max-width:39.99rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
