@@ -117,6 +117,13 @@ struct AttributeCounter {
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let base = bytes.baseAddress else { return nil }
         var start = 0
+        // Where no span is long, only what an earlier chunk began and a later one may go on with is followed.
+        if !Self.hasLongSpan(bytes), let last = bytes.lastIndex(of: 0x3C) {
+            let first = memchr(base, 0x3C, bytes.count).map { UnsafeRawPointer(base).distance(to: $0) } ?? last
+            if carried > 0, let offset = follow(bytes, 0..<first) { return offset }
+            begin(at: last, bytes)
+            start = last + 1
+        }
         while start < bytes.count {
             let rest = bytes.count - start
             let found = memchr(base + start, 0x3C, rest)

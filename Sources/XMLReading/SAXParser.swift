@@ -1,5 +1,6 @@
 import CLibXML2
 import Diagnostics
+import Glibc
 
 /// A reusable parser that reports to raw C callbacks: the hot path. Not shared between threads.
 ///
@@ -197,7 +198,7 @@ package final class SAXParser {
             var limits = limits
             limits.documentType = .refused
             if let refusal = Prescan.refusal(of: bytes, limits: limits) { return refusal.reason }
-        } else if bytes.contains(0) {
+        } else if let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil {
             return .nul
         }
         return counter.scan(bytes) == nil ? nil : .tooManyAttributes(limit: limits.maxAttributes)

@@ -128,25 +128,38 @@ private struct ValidationRun {
     }
 
     mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
-        if file != DocumentReading.standardInput, Self.isSmall(file),
-            let data = FileManager.default.contents(atPath: file)
+        if Self.isSmall(file), let data = FileManager.default.contents(atPath: file)
         {
             return findings(in: [UInt8](data), file)
         }
-        // What cannot be read twice, or is too large for memory, has its places kept from the start.
         guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
-        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
-        defer { reading.close() }
-        guard let outcome = reading.validate(with: ValidationSession(validator, keepsPlaces: true)) else {
-            throw UsageError(fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
-        }
-        return Self.diagnostics(outcome, file)
+        // What is too large for memory is read in pieces, and a second time only for the places of its violations. What
+        // cannot be read twice has them kept from the start.
+        if Self.isFile(file), try Self.outcome(of: file, ValidationSession(validator)).isValid { return [] }
+        return Self.diagnostics(try Self.outcome(of: file, ValidationSession(validator, keepsPlaces: true)), file)
     }
 
+    private static func outcome(of file: String, _ session: ValidationSession) throws(UsageError) -> ValidationOutcome {
+        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
+        defer { reading.close() }
+        guard let outcome = reading.validate(with: session) else {
+            throw UsageError(fi: "tiedoston '\(file)' lukeminen katkesi", en: "reading the file '\(file)' failed")
+        }
+        return outcome
+    }
+
+    private static func isFile(_ file: String) -> Bool { fileSize(file) != nil }
+
     private static func isSmall(_ file: String) -> Bool {
+        fileSize(file).map { $0 <= DocumentReading.memoryLimit } ?? false
+    }
+
+    /// Of a regular file, in bytes: what can be read as often as is needed.
+    private static func fileSize(_ file: String) -> Int? {
         var status = stat()
-        return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-            && status.st_size <= DocumentReading.memoryLimit
+        guard file != DocumentReading.standardInput, stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
+        return Int(status.st_size)
     }
 
     private mutating func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {

@@ -259,4 +259,27 @@ struct DocumentValidationTests {
         #expect(outcome.violations.count == 10)
         #expect(outcome.unlisted == 40)
     }
+
+    /// Each violation says which of the elements of its name it is in, also where a parent has many names in any order.
+    @Test(arguments: [3, 40]) func countsElementsOfEachName(_ names: Int) throws {
+        let schema = try tables(
+            """
+            <xs:element name='r'><xs:complexType><xs:sequence><xs:element name='s' maxOccurs='9'><xs:complexType>
+            <xs:choice maxOccurs='unbounded'>\((0..<names).map { "<xs:element name='n\($0)' type='xs:int'/>" }.joined())
+            </xs:choice></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element>
+            """)
+        // Names in sequence, against it, and each twice in a row.
+        let order = Array(0..<names) + (0..<names).reversed() + (0..<names).flatMap { [$0, $0] }
+        let section = "<s>\(order.map { "<n\($0)>x</n\($0)>" }.joined())</s>"
+        let document = Array("<r>\(section)\n\(section)</r>".utf8)
+        let session = ValidationSession(DocumentValidator(schema), keepsPlaces: true)
+        let found = document.withUnsafeBufferPointer { session.validate($0) }.violations.map(\.path)
+        let expected = ["", "[2]"].flatMap { section in
+            order.indices.map { index in
+                let place = order[...index].count { $0 == order[index] }
+                return "/r/s\(section)/n\(order[index])" + (place > 1 ? "[\(place)]" : "")
+            }
+        }
+        #expect(found == expected)
+    }
 }

@@ -130,4 +130,20 @@ private let handlers = SAXParser.Handlers(startElement: start, endElement: end, 
         let pieces = [Array("<a ".utf8)] + (0...ReadingLimits.standard.maxAttributes).map { Array("a\($0)='>' ".utf8) }
         #expect(push(parser, pieces, into: &state)?.id == "xml-too-many-attributes")
     }
+
+    /// Elements before and after, whose tags a piece may cut, do not hide the one with too many attributes.
+    @Test(arguments: [97, 1_000, 5_000, 9_000, 20_000])
+    func countsAttributesAmongOtherElements(_ size: Int) {
+        let parser = SAXParser(names: NameTable(), handlers: handlers)
+        func refusal(attributes: Int) -> String? {
+            let others = String(repeating: "<b c='d'>e</b>\n", count: 700)
+            let long = (0..<attributes).map { " a\($0)='>'" }.joined()
+            let text = Array("<r>\(others)<a\(long)/>\(others)</r>".utf8)
+            let pieces = stride(from: 0, to: text.count, by: size).map { Array(text[$0..<min($0 + size, text.count)]) }
+            var state = Gathered()
+            return push(parser, pieces, into: &state)?.id
+        }
+        #expect(refusal(attributes: ReadingLimits.standard.maxAttributes) == nil)
+        #expect(refusal(attributes: ReadingLimits.standard.maxAttributes + 1) == "xml-too-many-attributes")
+    }
 }
