@@ -4,8 +4,18 @@ import Foundation
 struct ChildProcess {
     /// User and system time.
     var cpuSeconds: Double
+    /// As the system counts it: a process begins with what the one that starts it had, before it is another program.
     var peakMiB: Double
     var status: Int32
+
+    /// What a program that takes nothing is said to take: less is not told apart.
+    private static let leastPeak = (try? run(["true"]))?.peakMiB ?? 0
+
+    /// The peak of memory as far as it can be told.
+    var peak: String {
+        let least = Self.leastPeak
+        return peakMiB > least + 0.5 ? String(format: "%.1f MiB", peakMiB) : String(format: "under %.1f MiB", least + 0.5)
+    }
 
     /// Runs a program by its path or, without a slash, from the search path; its output is thrown away. `input` writes
     /// what it reads on its standard input and is ended by a broken pipe when the program reads no further.

@@ -28,8 +28,8 @@ enum PipeBench {
             default: "exit status \(run.status)"
             }
         return String(
-            format: "  piped %.2f GiB: %@, %.1f s CPU, %.0f MB/s, peak %.1f MiB", Double(written) / Double(1 << 30),
-            verdict, run.cpuSeconds, Double(written) / run.cpuSeconds / 1e6, run.peakMiB)
+            format: "  piped %.2f GiB: %@, %.1f s CPU, %.0f MB/s, peak %@", Double(written) / Double(1 << 30),
+            verdict, run.cpuSeconds, Double(written) / run.cpuSeconds / 1e6, run.peak)
     }
 
     /// False when nobody reads any more.

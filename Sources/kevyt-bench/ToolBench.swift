@@ -33,10 +33,10 @@ enum ToolBench {
         let names = ["xmllint --schema", "--stream", "--sax"]
         let ratios = zip(names, peers).compactMap { name, peer in
             peer.map {
-                String(format: "%.2f x %@'s time (%.1f MiB)", own.cpuSeconds / $0.cpuSeconds, name, $0.peakMiB)
+                String(format: "%.2f x %@'s time (%@)", own.cpuSeconds / $0.cpuSeconds, name, $0.peak)
             }
         }
-        let head = String(format: "  %@  %.1f ms  peak %.1f MiB", name, own.cpuSeconds * 1e3, own.peakMiB)
+        let head = String(format: "  %@  %.1f ms  peak %@", name, own.cpuSeconds * 1e3, own.peak)
         return ([head] + (ratios.isEmpty ? ["no xmllint here"] : ratios)).joined(separator: "  ")
     }
 
