@@ -37,7 +37,8 @@ extension FormVisit {
         let (kept, lost) = keepFiles(of: posted)
         var visit = self
         visit.draft.instance.take(
-            kept, plan: form.plan, context: today, section: section.map { form.sections[$0] }, focus: focus)
+            kept, plan: form.plan, context: today, section: section.map { form.sections[$0] }, focus: focus,
+            language: address.language)
         visit.shownErrors = Set(posted.values["_virhe"] ?? [])
         if let lost { return visit.savedPage(page, notice: .fileNotKept(lost)) }
         if action == .next, let more = visit.firstOpened(since: self, in: section, posted) { return visit.asking(more) }

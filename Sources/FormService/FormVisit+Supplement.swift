@@ -148,7 +148,7 @@ struct SupplementWork {
         var work = self
         work.visit.draft.instance.take(
             kept, plan: visit.form.plan, context: visit.today, focus: visit.focus,
-            isOpen: opened.asked.contains)
+            language: visit.address.language, isOpen: opened.asked.contains)
         if let lost { return work.saved { $0.asking(notice: .fileNotKept(lost)) } }
         return work.act(action)
     }

@@ -157,6 +157,8 @@ public enum Control: UInt8, CaseIterable, Sendable {
     case table
     /// A point on a map: coordinates as two numbers without script.
     case map
+    /// One of a long list of codes: a line in which the label is typed, with the browser's own list beside it.
+    case search
 }
 
 /// Who may see a value, in rising order (form-language, `k:sensitivity`).

@@ -62,4 +62,5 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     // Controls.
     case durationHint
     case codeHidden
+    case searchHint
 }

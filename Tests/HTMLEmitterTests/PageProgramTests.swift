@@ -135,7 +135,7 @@ private struct EmptyPage {
         let label = ["label"] + all(control.label)
         let beside = all(control.between)
         switch control.kind {
-        case .input, .file: return label + beside + ["input"] + all(control.after)
+        case .input, .search, .file: return label + beside + ["input"] + all(control.after)
         case .area: return label + beside + ["textarea"] + all(control.after)
         case .check, .radio: return ["input"] + label + beside + all(control.after)
         case .select(let field, _):

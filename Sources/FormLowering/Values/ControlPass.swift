@@ -8,6 +8,8 @@ import SchemaValues
 struct ControlPass {
     /// Up to so many options are radio buttons, more a list to choose from.
     private static let mostRadios = 7
+    /// Longer lists are searched: nobody scrolls through three hundred municipalities on a phone.
+    private static let longestList = 50
     /// Longer texts get several lines.
     private static let longestLine = 200
 
@@ -49,10 +51,15 @@ struct ControlPass {
         case .date: .date
         case .time: .time
         case .dateTime: .dateTime
-        case .code: field.options.count <= Self.mostRadios ? .radios : .select
+        case .code: codeControl(of: field)
         case .codes: .checkboxes
         case .duration, .other, nil: .line
         }
+    }
+
+    private func codeControl(of field: FormField) -> Control {
+        if field.options.count <= Self.mostRadios { return .radios }
+        return field.options.count > Self.longestList && field.hasDistinctLabels ? .search : .select
     }
 
     private func isLong(_ source: FieldSource) -> Bool {

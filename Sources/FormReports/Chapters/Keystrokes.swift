@@ -18,6 +18,7 @@ enum Keystrokes {
         case .checkbox, .yesNo, .radios: 1
         case .checkboxes: 2
         case .select: 3
+        case .search: 5
         case .date: 8
         case .time: 4
         case .dateTime: 12

@@ -73,7 +73,7 @@ extension PageLayoutBuilder {
     /// Unrolls the block for each option. A block that differs only in the mark of the chosen one becomes a table.
     mutating func layOptions(_ field: FieldIndex) throws(PageFault) {
         if skipping > 0 { return skipping += 1 }
-        let place = try place(field)
+        let place = try placeOfOptions(field)
         guard option == nil else { throw broken }
         let start = position + 1
         let end = try matchingEnd(from: start)
@@ -84,6 +84,13 @@ extension PageLayoutBuilder {
         }
         option = nil
         position = end
+    }
+
+    /// The answer that is chosen among the options. A list of labels at the end of a page is of no row: nothing is chosen.
+    private func placeOfOptions(_ field: FieldIndex) throws(PageFault) -> AnswerPlace {
+        guard spec.fields.indices.contains(field.value) else { throw dangling }
+        let isOfNoRow = spec[field].control == .search && rows.isEmpty
+        return isOfNoRow ? AnswerPlace(field: field, depth: 0, slot: nil) : try place(field)
     }
 
     private mutating func unroll(

@@ -299,7 +299,9 @@ extension PageRendering {
 // Texts.
 extension PageRendering {
     private func inputText(_ place: AnswerPlace) -> String {
-        masked(place) ?? runner.format.inputText(raw(place), for: spec.fields[place.field.value].valueClass)
+        // What stands for no code is shown as typed.
+        if spec[place.field].control == .search { return display(place) }
+        return masked(place) ?? runner.format.inputText(raw(place), for: spec.fields[place.field.value].valueClass)
     }
 
     /// The beginning of a code that is not shown whole; nil where it is shown, as what is wrong must be.

@@ -319,6 +319,11 @@ extension SystemWords {
             )
         case .sessionGoOn:
             ("Tallenna ja jatka istuntoa", "Spara och fortsätt sessionen", "Save and keep the session open")
+        case .searchHint:
+            (
+                "Kirjoita alku ja valitse luettelosta", "Skriv början och välj i listan",
+                "Enter the beginning and select from the list"
+            )
         case .codeHidden:
             (
                 "Tunnuksesta näytetään vain alku. Jos tunnus on väärä, kirjoita se kokonaan uudelleen.",

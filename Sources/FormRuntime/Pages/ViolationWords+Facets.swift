@@ -58,6 +58,13 @@ extension ViolationWords {
                 "\(label): högst \(count(limits.totalDigits)) siffror",
                 "\(label): up to \(count(limits.totalDigits)) digits")
         case "enumeration":
+            if spec[index].control == .search, let example = spec[index].options.first {
+                let shown = text(example.label)
+                return words.pick(
+                    "\(label): kirjoita luettelossa oleva nimi, esimerkiksi \(shown)",
+                    "\(label): skriv ett namn som finns i listan, till exempel \(shown)",
+                    "\(label): enter a name that is in the list, for example \(shown)")
+            }
             return words.pick(
                 "\(label): valitse jokin vaihtoehdoista", "\(label): välj något av alternativen",
                 "\(label): select one of the options")

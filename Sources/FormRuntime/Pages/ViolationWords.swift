@@ -69,7 +69,7 @@ public struct ViolationWords: Sendable {
 
     func label(_ index: FieldIndex) -> String { text(spec[index].label) }
 
-    private func text(_ index: TextIndex) -> String { spec.texts.text(index, language: language) }
+    func text(_ index: TextIndex) -> String { spec.texts.text(index, language: language) }
 
     private func lowered(_ index: FieldIndex) -> String { SystemWords.withinSentence(label(index)) }
 
@@ -84,7 +84,7 @@ public struct ViolationWords: Sendable {
         }
         let label = lowered(index)
         switch spec[index].control {
-        case .radios, .select, .yesNo, .checkboxes:
+        case .radios, .select, .search, .yesNo, .checkboxes:
             return words.pick("Valitse \(label)", "Välj \(label)", "Select \(label)")
         case .checkbox:
             return words.pick("Merkitse kohta: \(label)", "Kryssa för: \(label)", "Tick the box: \(label)")

@@ -8,11 +8,13 @@ extension FormInstance {
     /// lists the rows in `focus`; a supplement shows the fields that `isOpen` lets through. Locked and calculated values
     /// are never taken from a post: they come again from where they came from.
     ///
+    /// Of a code that is searched, the label is posted: in the page's `language` first.
+    ///
     /// A browser that evaluates rules shows parts that what was just answered makes relevant: what is posted of them
     /// is taken too, until no more parts come.
     public mutating func take(
         _ posted: PostedForm, plan: RulePlan, context: ValidationContext, section: FormSection? = nil,
-        focus: RowFocus? = nil, isOpen: (FieldIndex) -> Bool = { _ in true }
+        focus: RowFocus? = nil, language: String? = nil, isOpen: (FieldIndex) -> Bool = { _ in true }
     ) {
         let spec = plan.spec
         var taken: Set<FieldAddress> = []
@@ -26,13 +28,15 @@ extension FormInstance {
             }
             guard !shown.isEmpty else { break }
             for address in shown where isFirst || posted.has(spec.name(of: address)) {
-                take(posted, into: address, spec: spec)
+                take(posted, into: address, spec: spec, language: language)
             }
         }
         self = FormState(self, plan: plan, context: context).settledInstance
     }
 
-    private mutating func take(_ posted: PostedForm, into address: FieldAddress, spec: FormSpec) {
+    private mutating func take(
+        _ posted: PostedForm, into address: FieldAddress, spec: FormSpec, language: String?
+    ) {
         let field = spec[address.field]
         let name = spec.name(of: address)
         switch field.control {
@@ -48,6 +52,10 @@ extension FormInstance {
             type((posted.values[name] ?? []).filter { !$0.isEmpty }.joined(separator: " "), at: address, of: spec)
         case .date, .dateTime:
             takeDate(posted, name: name, into: address, spec: spec)
+        case .search:
+            guard let typed = posted.first(name) else { return }
+            let code = spec.code(for: typed, field: address.field, language: language)
+            typeUnlessSame(code ?? typed, into: address, spec: spec)
         case .line, .lines, .number, .yesNo, .radios, .select, .time:
             guard let raw = posted.first(name) else { return }
             typeUnlessSame(raw, into: address, spec: spec)

@@ -71,8 +71,17 @@ class Reading {
 
     /** What stands in a control; null for a code of which the server showed the beginning alone. */
     text(control) {
+        if (control.list) return this.code(control);
         const isHidden = control.value.endsWith("****") && document.getElementById(idOf(control.name, "piilossa"));
         return isHidden ? null : control.value;
+    }
+
+    /** The code of the label that stands in a control; null for what is not in its list, which the server judges. */
+    code({ value, list }) {
+        if (isBlank(value)) return "";
+        const found = [...list.options].find((option) =>
+            option.dataset.koodi === value || folded(option.value) === folded(value));
+        return found?.dataset.koodi ?? null;
     }
 
     rawDate(field, name) {
@@ -82,6 +91,9 @@ class Reading {
         return dateRaw(parts, field.control === "dateTime");
     }
 }
+
+/** What two texts have in common that mean the same label: case and spaces do not count. */
+const folded = (text) => text.trim().replace(/\s+/g, " ").normalize("NFC").toLowerCase();
 
 /** The keys of the rows on the page, by the name of their list, in their order. No step of a name but a key is digits. */
 function rowKeys(form) {

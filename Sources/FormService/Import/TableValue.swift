@@ -7,26 +7,14 @@ enum TableValue {
     static func raw(of cell: String, field index: FieldIndex, spec: FormSpec) -> String {
         let field = spec[index]
         switch field.valueClass {
-        case .code: return code(cell, field, spec)
+        case .code: return spec.code(for: cell, field: index) ?? cell
         case .codes:
-            return cell.split { $0 == "," || $0 == ";" || $0 == "|" || $0.isNewline }
-                .map { code(String($0).trimmed, field, spec) }.joined(separator: " ")
+            return cell.split { $0 == "," || $0 == ";" || $0 == "|" || $0.isNewline }.map { String($0).trimmed }
+                .map { spec.code(for: $0, field: index) ?? $0 }.joined(separator: " ")
         case .boolean: return truth[cell.lowercased()].map { $0 ? "true" : "false" } ?? cell
         case .date: return date(cell)
         case .text, .number, .time, .dateTime, .duration, .other, nil: return cell
         }
-    }
-
-    private static func code(_ cell: String, _ field: FieldSpec, _ spec: FormSpec) -> String {
-        if field.options.contains(where: { $0.code == cell }) { return cell }
-        let wanted = cell.lowercased()
-        let found = field.options.first { option in
-            option.code.lowercased() == wanted
-                || spec.texts.languages.indices.contains {
-                    spec.texts.text(option.label, language: $0).lowercased() == wanted
-                }
-        }
-        return found?.code ?? cell
     }
 
     private static let truth: [String: Bool] = [

@@ -3,7 +3,7 @@ import FormSpec
 // A line of text or a number: never `type=number`, never `maxlength`, which lose what was typed without a word.
 extension Question {
     func lineControl() -> Node {
-        if field.valueClass == .duration { return exampleControl(.durationHint, width: 30, value: .value(index)) }
+        if field.valueClass == .duration { return exampleControl(.durationHint, width: 30, line(.value(index))) }
         let token = purposes.lineToken(field)
         let type = token == "email" || token == "tel" ? token ?? "text" : "text"
         var attributes = width(expectedWidth) + inputMode(token)
@@ -17,10 +17,14 @@ extension Question {
     }
 
     /// A time of day as text: native time inputs speak the browser's language.
-    func timeControl() -> Node { exampleControl(.timeHint, width: 5, value: .part(index, .time)) }
+    func timeControl() -> Node { exampleControl(.timeHint, width: 5, line(.part(index, .time))) }
+
+    private func line(_ value: Piece) -> LabelledControl.Kind { .input(type: "text", value: [value]) }
 
     /// A line whose hint is an example, where the author wrote none.
-    private func exampleControl(_ example: SystemText, width characters: Int, value: Piece) -> Node {
+    func exampleControl(
+        _ example: SystemText, width characters: Int, _ kind: LabelledControl.Kind, token: String? = nil
+    ) -> Node {
         var references = describedBy
         let hintID = ElementID.beside(index, .hint)
         var built = between
@@ -29,11 +33,10 @@ extension Question {
             references.insert(.init(id: hintID, condition: nil), at: 0)
         }
         let attributes =
-            width(characters) + [purposes.attribute(for: index, of: spec, token: nil)] + requiredAttribute + [
-                invalidAttribute
-            ]
+            width(characters) + [purposes.attribute(for: index, of: spec, token: token)] + spellcheck + requiredAttribute
+            + [invalidAttribute]
         let control = LabelledControl(
-            .input(type: "text", value: [value]), id: .field(index), name: [.name(index)],
+            kind, id: .field(index), name: [.name(index)],
             label: labelWords, between: built, describedBy: references, attributes: attributes)
         return box([.labelled(control)] + restoring + help)
     }

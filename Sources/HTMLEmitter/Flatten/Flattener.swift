@@ -154,7 +154,7 @@ extension Flattener {
             writeControl(control)
             writeLabel(control)
             write(control.between + control.after)
-        case .input, .area, .select, .file:
+        case .input, .area, .select, .search, .file:
             writeLabel(control)
             write(control.between)
             writeControl(control)
@@ -179,6 +179,10 @@ extension Flattener {
         switch control.kind {
         case .input(let type, let value):
             open("input", [.plain("type", type)] + identity + [Attribute("value", .pieces(value))] + rest)
+        case .search(let field, let labels):
+            let list = Attribute("list", .id(labels))
+            let value = Attribute("value", .pieces([.value(field)]))
+            open("input", [.plain("type", "text")] + identity + [list, value] + rest)
         case .file(let accept):
             let accepted: [Attribute] = accept.isEmpty ? [] : [.plain("accept", accept)]
             open("input", [.plain("type", "file")] + identity + accepted + rest)

@@ -69,6 +69,7 @@ struct FieldNodes {
         case .yesNo: asked.yesNoControl()
         case .radios: asked.radiosControl()
         case .select: asked.selectControl()
+        case .search: asked.searchControl()
         case .checkboxes: asked.checkboxesControl()
         case .date: asked.dateControl(withTime: false)
         case .dateTime: asked.dateControl(withTime: true)

@@ -21,7 +21,7 @@ extension FieldNodes {
             field.readonly == nil, field.calculate == nil, field.relevant == nil, field.hint == nil, field.help.isEmpty
         else { return false }
         switch field.control {
-        case .line, .number, .select, .time: return true
+        case .line, .number, .select, .search, .time: return true
         case .none, .lines, .checkbox, .yesNo, .radios, .checkboxes, .date, .dateTime, .file, .group, .blocks, .table,
             .map:
             return false
@@ -78,6 +78,9 @@ extension Question {
         var own: [Attribute] = [off]
         switch field.control {
         case .select: kind = .select(index, empty: [.phrase(.selectDefault)])
+        case .search:
+            kind = searchKind
+            own += spellcheck
         case .time:
             kind = .input(type: "text", value: [.part(index, .time)])
             own += width(8)

@@ -22,6 +22,7 @@ extension PageWalk.Place {
             }
         }
         if let control {
+            if case .search(_, let list) = control.kind { found.append((list, nil)) }
             found += control.labelledBy.map { ($0, nil) } + control.describedBy.map { ($0.id, $0.condition) }
         }
         if case .link(let link) = node, case .here(let id) = link.target { found.append((id, nil)) }

@@ -7,7 +7,7 @@ struct PageFrame {
 
     /// A page with controls: the form encloses header and main, so that the language buttons send what was typed.
     func page(title: [Piece], form: Element?, main: [Node]) -> PageTree {
-        let content = element(.main, [.id(.anchor(.content)), .plain("tabindex", "-1")], main)
+        let content = element(.main, [.id(.anchor(.content)), .plain("tabindex", "-1")], main + main.searchedLists())
         let inner: [Node]
         if var form {
             form.children += [header(switching: true), content]

@@ -16,6 +16,7 @@ extension ElementID {
         case .no(let field): return [.name(field), .literal(":ei")]
         case .column(let field):
             return [.listName(spec[field].scope), .literal(":sarake:\(spec[field].step)")]
+        case .labels(let field): return [.literal("sivu:luettelo:\(field.value)")]
         }
     }
 

@@ -60,4 +60,6 @@ package enum ElementID: Hashable, Sendable {
     case no(FieldIndex)
     /// A column of a table of rows.
     case column(FieldIndex)
+    /// The labels that are searched, of the field and of all with the same options.
+    case labels(FieldIndex)
 }

@@ -9,6 +9,8 @@ package struct LabelledControl: Sendable {
         case area(value: [Piece], rows: Int)
         /// A select with all the options of the field, after one that stands for no answer.
         case select(FieldIndex, empty: [Piece])
+        /// A line in which a label of the field's options is typed, or chosen from the list of them at the end of the page.
+        case search(FieldIndex, list: ElementID)
         case check(value: [Piece], checked: PageCondition)
         case radio(value: [Piece], checked: PageCondition)
         case file(accept: String)

@@ -48,6 +48,7 @@ package struct Element: Sendable {
         case form, fieldset, legend
         case table, caption, thead, tbody, tr, th, td
         case details, summary
+        case datalist, option
 
         /// Elements without content and end tag (HTML, 13.1.2).
         package var isVoid: Bool { self == .meta || self == .link }

@@ -129,7 +129,8 @@ extension Person {
             const chosen = all.filter((e) => e.checked).map((e) => e.value).join(' ');
             if (all[0].type === 'radio' || all[0].type === 'checkbox') return chosen === value;
             if (all[0].type === 'file') return !!all[0].closest('.field').querySelector('.saved');
-            return all[0].value === value;
+            const listed = all[0].list && [...all[0].list.options].find((e) => e.value === all[0].value);
+            return (listed ? listed.dataset.koodi : all[0].value) === value;
             """
         return try session.holds(script, [name, value])
     }

@@ -88,8 +88,18 @@ final class Person {
         case "checkbox": try tick(name, value)
         case "select-one": try choose(name, value)
         case "file": try attach(name, path: value)
-        default: try type(value, into: "[name=\"\(name)\"]")
+        default: try type(try label(of: value, in: name) ?? value, into: "[name=\"\(name)\"]")
         }
+    }
+
+    /// What a person types to give a code: its label in the list beside the control; nil where there is no list.
+    private func label(of code: String, in name: String) throws -> String? {
+        let script = """
+            const list = document.getElementsByName(arguments[0])[0].list;
+            const option = list && [...list.options].find((option) => option.dataset.koodi === arguments[1]);
+            return option ? option.value : null;
+            """
+        return try session.evaluate(script, [name, code]) as? String
     }
 
     private func tick(_ name: String, _ value: String) throws {

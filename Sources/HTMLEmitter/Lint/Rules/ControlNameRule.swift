@@ -10,7 +10,7 @@ struct ControlNameRule: PageRule {
             if control.name.isEmpty { report(place, "a control without a name is never sent") }
             switch control.kind {
             case .radio, .check: continue
-            case .input, .area, .select, .file: break
+            case .input, .area, .select, .search, .file: break
             }
             if seen[control.name, default: []].contains(where: { !$0.excludes(place) }) {
                 report(place, "the name of this control is used twice")

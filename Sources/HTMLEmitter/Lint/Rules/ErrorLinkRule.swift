@@ -25,7 +25,9 @@ extension ElementID {
     var isError: Bool {
         switch self {
         case .beside(_, .error), .besideList(_, .error): true
-        case .beside, .besideList, .anchor, .section, .field, .list, .part, .option, .branch, .no, .column: false
+        case .beside, .besideList, .anchor, .section, .field, .list, .part, .option, .branch, .no, .column,
+            .labels:
+            false
         }
     }
 }

@@ -11,7 +11,7 @@ struct GroupedOptionsRule: PageRule {
             case .check:
                 if case .option = control.id { break }
                 continue
-            case .input, .area, .select, .file: continue
+            case .input, .area, .select, .search, .file: continue
             }
             if place.ancestors.last(where: { $0.tag == .fieldset }) == nil {
                 report(place, "options of one question are not in a fieldset")

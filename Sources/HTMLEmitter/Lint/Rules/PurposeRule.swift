@@ -33,7 +33,7 @@ struct PurposeRule: PageRule {
 extension LabelledControl.Kind {
     var isTyped: Bool {
         switch self {
-        case .input, .area, .select: true
+        case .input, .area, .select, .search: true
         case .check, .radio, .file: false
         }
     }

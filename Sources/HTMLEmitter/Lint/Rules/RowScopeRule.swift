@@ -20,7 +20,7 @@ extension ElementID {
         case .field(let field), .beside(let field, _), .part(let field, _), .option(let field), .branch(let field),
             .no(let field):
             field
-        case .anchor, .section, .list, .besideList, .column: nil
+        case .anchor, .section, .list, .besideList, .column, .labels: nil
         }
     }
 }
