@@ -63,4 +63,6 @@ public enum SystemText: UInt8, CaseIterable, Sendable {
     case durationHint
     case codeHidden
     case searchHint
+    // Start.
+    case attachmentKnown
 }

@@ -43,6 +43,9 @@ import Testing
         #expect(page.status == 200)
         #expect(page.text.contains("Hankkeesi tiedoista valmiiksi täytettyjä kohtia: "))
         #expect(page.text.contains("YSL 527/2014 118 §"))
+        // The map came with the project; nothing else did.
+        #expect(page.text.contains("Kartta melun ja tärinän leviämisestä – on jo hankkeen tiedoissa"))
+        #expect(page.text.contains("<li>Muu liite (valinnainen)</li>"))
         #expect(fixture.get("/meluilmoitus/uusi-tapahtuma/sv").text.contains("<html lang=\"sv\">"))
         // Looking at it begins no draft; asking for another language neither.
         #expect(fixture.post(start, [("_toiminto", "kieli:sv")]).location == "/meluilmoitus/uusi-tapahtuma/sv")

@@ -319,6 +319,8 @@ extension SystemWords {
             )
         case .sessionGoOn:
             ("Tallenna ja jatka istuntoa", "Spara och fortsätt sessionen", "Save and keep the session open")
+        case .attachmentKnown:
+            ("on jo hankkeen tiedoissa", "finns redan i projektets uppgifter", "is in the project's data already")
         case .searchHint:
             (
                 "Kirjoita alku ja valitse luettelosta", "Skriv början och välj i listan",

@@ -31,15 +31,20 @@ private func needed(_ spec: FormSpec) -> [Node] {
     let list: Node =
         files.isEmpty
         ? element(.p, [], [.phrase(.attachmentsNone)])
-        : element(.ul, [], files.map { element(.li, [], attachment(spec[$0])) })
+        : element(.ul, [], files.map { element(.li, [], attachment($0, of: spec)) })
     let time: Node = .when(
         .given(.minutes), [element(.p, [], [.phrase(.timeNeeded, .context(.minutes))])])
     let heading: [Node] = files.isEmpty ? [] : [element(.h3, [], [.phrase(.attachments)])]
     return [element(.h2, [], [.phrase(.whatIsNeeded)]), time] + heading + [list]
 }
 
-private func attachment(_ file: FieldSpec) -> [Node] {
-    file.occurs.min > 0 ? [.text(file.label)] : [.text(file.label), .literal(" "), .phrase(.optional)]
+private func attachment(_ index: FieldIndex, of spec: FormSpec) -> [Node] {
+    let file = spec[index]
+    let name: [Node] = [.text(file.label)]
+    let need: [Node] = file.occurs.min > 0 ? [] : [.literal(" "), .phrase(.optional)]
+    // Of files in rows there may be more than came.
+    guard spec.enclosingRows(of: index).isEmpty else { return name + need }
+    return name + [.when(.answered(index), [.literal(" – "), .phrase(.attachmentKnown)], otherwise: need)]
 }
 
 private func about(_ spec: FormSpec) -> [Node] {

@@ -116,6 +116,24 @@ extension Behaviour {
                     "it is not written with a point")
                 return application
             },
+            Behaviour("takes a municipality by its name, and says what to write where it is none") { person in
+                try person.begin(.concert)
+                try person.openSection("paikka")
+                try person.type("Tampe", into: "[name=\"paikka/kunta\"]")
+                try person.press("jatka")
+                try person.require(try person.value("paikka/kunta") == "Tampe", "what was typed is lost")
+                try person.require(
+                    try person.words(".err").contains("esimerkiksi Akaa"), "the error has no example")
+                try person.type("tampere", into: "[name=\"paikka/kunta\"]")
+                try person.press("tallenna")
+                try person.require(try person.value("paikka/kunta") == "Tampere", "the name is not the list's")
+                try person.press("kieli:sv")
+                try person.require(try person.value("paikka/kunta") == "Tammerfors", "the name is of another language")
+                let application = try person.application()
+                try person.require(
+                    String(decoding: application, as: UTF8.self).contains(">837<"), "the code is not written")
+                return application
+            },
             Behaviour("keeps an identity code of which the page shows the beginning alone") { person in
                 try person.begin(.food)
                 try person.openSection("toimija")
