@@ -11,6 +11,8 @@ package struct Draft: Sendable {
     package var receipt: Receipt?
     /// What the authority has asked for since, in order; only the last may wait for an answer.
     package var supplements: [Supplement] = []
+    /// What the latest revisions changed.
+    var history = DraftHistory()
     /// What the newest version of the form has no place for, as it was typed; told once.
     package var remarks: [InstanceRecord.AnswerEntry] = []
     /// The version it was made with, until it is saved with another one.
@@ -67,11 +69,21 @@ package struct Receipt: Hashable, Sendable {
     }
 }
 
+/// What became of a draft that was to be saved.
+package enum DraftSaving: Sendable {
+    /// It lies where it outlives the process.
+    case saved
+    /// Another request saved another revision first: nothing was written.
+    case overtaken
+    /// It could not be written: the disk is full, or the folder is gone. What was saved before is still there.
+    case failed
+}
+
 /// Keeps drafts by an unguessable key. Implementations are safe to call from several threads.
 package protocol DraftStore: Sendable {
     func draft(_ key: String) -> Draft?
     /// Saves when the stored revision is still `expecting` (nil: a new draft), and tells whether it did.
-    func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool
+    func save(_ draft: Draft, key: String, expecting revision: Int?) -> DraftSaving
     /// Keeps the content of an attachment under its SHA-256 (lower-case hexadecimal), and tells whether it did.
     func keep(_ content: [UInt8], digest: String) -> Bool
     func content(digest: String) -> [UInt8]?

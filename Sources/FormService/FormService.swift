@@ -67,6 +67,8 @@ package struct FormService: Sendable {
         return take(request, onlyKeeping: true)
     }
 
+    private static let mostAttempts = 4
+
     private func take(_ request: Request, onlyKeeping: Bool = false) -> Response {
         guard let address = FormAddress(path: request.path), let form = site.form(address.form),
             var visit = visit(address, form: form)
@@ -75,7 +77,16 @@ package struct FormService: Sendable {
         let contentType = request.headers["content-type"] ?? ""
         switch PostedForm.decode(request.body, contentType: contentType) {
         case .failure: return MessagePage.unreadable.response()
-        case .success(let posted): return visit.take(onlyKeeping ? posted.asDraft : posted)
+        case .success(let posted):
+            let posted = onlyKeeping ? posted.asDraft : posted
+            var response = visit.take(posted)
+            // Another request was faster: what was posted here is merged with what it saved.
+            for _ in 0..<Self.mostAttempts where response.status == MessagePage.changedElsewhere.status {
+                guard var again = self.visit(address, form: form) else { return MessagePage.notFound.response() }
+                again.query = visit.query
+                response = again.take(posted)
+            }
+            return response
         }
     }
 
@@ -96,7 +107,9 @@ package struct FormService: Sendable {
                 draft.carryOver(to: form)
             }
         }
-        return FormVisit(service: self, form: form, address: address, draft: draft, isStored: true)
+        var visit = FormVisit(service: self, form: form, address: address, draft: draft, isStored: true)
+        visit.stored = draft.instance
+        return visit
     }
 
     private func newDraft(of form: PublishedForm, for project: String, language: String) -> Draft {

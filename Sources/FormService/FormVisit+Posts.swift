@@ -36,11 +36,10 @@ extension FormVisit {
     ) -> Response {
         let (kept, lost) = keepFiles(of: posted)
         var visit = self
-        visit.draft.instance.take(
-            kept, plan: form.plan, context: today, section: section.map { form.sections[$0] }, focus: focus,
-            language: address.language)
+        let conflicts = visit.keepAnswers(kept, section: section)
         visit.shownErrors = Set(posted.values["_virhe"] ?? [])
         if let lost { return visit.savedPage(page, notice: .fileNotKept(lost)) }
+        if !conflicts.isEmpty { return visit.savedPage(page, notice: notice(of: conflicts)) }
         if action == .next, let more = visit.firstOpened(since: self, in: section, posted) { return visit.asking(more) }
         return visit.act(action, on: page, section: section)
     }

@@ -246,7 +246,7 @@ extension FormService {
         let former = draft.instance.revision
         draft.instance.revision += 1
         draft.supplements.append(Supplement(request))
-        return store.save(draft, key: key, expecting: former) ? .success(()) : .failure(.notKept)
+        return store.save(draft, key: key, expecting: former) == .saved ? .success(()) : .failure(.notKept)
     }
 }
 

@@ -10,6 +10,8 @@ struct FormVisit {
     var draft: Draft
     let isStored: Bool
     var query = VisitQuery()
+    /// The answers as they are stored, before what the request does.
+    var stored: FormInstance?
     /// The names of the fields at which the page that was posted shows errors.
     var shownErrors: Set<String> = []
 
@@ -84,10 +86,14 @@ struct FormVisit {
         visit.draft.former = nil
         visit.draft.remarks = []
         let key = isStored ? address.draft : service.environment.newKey()
-        guard service.store.save(visit.draft, key: key, expecting: former) else {
-            return MessagePage.changedElsewhere.response()
+        if let stored, draft.receipt == nil {
+            visit.draft.history.note(stored.record(of: form.spec), visit.draft.instance.record(of: form.spec))
         }
-        return answer(address.at(address.step, draft: key))
+        switch service.store.save(visit.draft, key: key, expecting: former) {
+        case .saved: return answer(address.at(address.step, draft: key))
+        case .overtaken: return MessagePage.changedElsewhere.response()
+        case .failed: return MessagePage.notKept.response()
+        }
     }
 
     /// The same visit with another draft, at another place.
@@ -95,6 +101,7 @@ struct FormVisit {
         var visit = FormVisit(
             service: service, form: form, address: place ?? address, draft: draft, isStored: true)
         visit.query = query
+        visit.stored = stored
         return visit
     }
 }

@@ -14,12 +14,12 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
         lock.withLock { drafts[key] }
     }
 
-    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool {
+    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> DraftSaving {
         lock.withLock {
-            guard drafts[key]?.instance.revision == revision else { return false }
+            guard drafts[key]?.instance.revision == revision else { return .overtaken }
             if drafts.updateValue(draft, forKey: key) == nil { order.append(key) }
             if order.count > capacity { drafts.removeValue(forKey: order.removeFirst()) }
-            return true
+            return .saved
         }
     }
 

@@ -4,6 +4,7 @@ enum MessagePage {
     case refused
     case unreadable
     case changedElsewhere
+    case notKept
 
     func response() -> Response {
         let words = words
@@ -16,12 +17,13 @@ enum MessagePage {
         return .page(PlainPage(language: "fi", title: words.title, content: content).html(), status: status)
     }
 
-    private var status: Int {
+    var status: Int {
         switch self {
         case .notFound: 404
         case .refused: 403
         case .unreadable: 400
         case .changedElsewhere: 409
+        case .notKept: 503
         }
     }
 
@@ -50,6 +52,13 @@ enum MessagePage {
                 "Palaa edelliselle sivulle: kirjoittamasi on siellä. Lataa luonnos ennen kuin jatkat.",
                 "Gå tillbaka till föregående sida: det du skrev finns där. Läs in utkastet innan du fortsätter.",
                 "Go back to the previous page: what you typed is there. Reload the draft before going on."
+            )
+        case .notKept:
+            (
+                "Vastauksia ei voitu tallentaa",
+                "Palaa edelliselle sivulle: kirjoittamasi on siellä. Yritä hetken kuluttua uudelleen.",
+                "Gå tillbaka till föregående sida: det du skrev finns där. Försök på nytt om en stund.",
+                "Your answers could not be saved. Go back to the previous page: what you typed is there. Try again in a while."
             )
         }
     }

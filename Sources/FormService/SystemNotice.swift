@@ -14,6 +14,8 @@ enum SystemNotice {
     case formRenewed
     /// Of what was sent before, a supplement leaves out so many rows.
     case rowsRemoved(Int)
+    /// Answers were changed elsewhere too, after the page was opened: which, and what stood there.
+    case alsoChanged(String)
 
     func text(_ language: String) -> String {
         let words = words
@@ -50,6 +52,12 @@ enum SystemNotice {
                 "Lomakkeesta on uusi versio, ja luonnoksesi jatkuu sillä.",
                 "Blanketten har en ny version, och ditt utkast fortsätter med den.",
                 "There is a new version of the form, and your draft goes on with it."
+            )
+        case .alsoChanged(let answers):
+            (
+                "Näitä kohtia oli ehditty muuttaa myös muualla. Tämän sivun vastaukset jäivät voimaan; muualla luki \(answers).",
+                "De här punkterna hade också ändrats på annat håll. Svaren på den här sidan gäller; på annat håll stod \(answers).",
+                "These had also been changed elsewhere. The answers on this page stand; elsewhere it said \(answers)."
             )
         case .nothingChanged: SystemWords.all(.nothingChanged)
         case .rowsRemoved(let count):

@@ -14,7 +14,8 @@ struct ChildProcess {
     /// The peak of memory as far as it can be told.
     var peak: String {
         let least = Self.leastPeak
-        return peakMiB > least + 0.5 ? String(format: "%.1f MiB", peakMiB) : String(format: "under %.1f MiB", least + 0.5)
+        return peakMiB > least + 0.5
+            ? String(format: "%.1f MiB", peakMiB) : String(format: "under %.1f MiB", least + 0.5)
     }
 
     /// Runs a program by its path or, without a slash, from the search path; its output is thrown away. `input` writes

@@ -128,8 +128,7 @@ private struct ValidationRun {
     }
 
     mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
-        if Self.isSmall(file), let data = FileManager.default.contents(atPath: file)
-        {
+        if Self.isSmall(file), let data = FileManager.default.contents(atPath: file) {
             return findings(in: [UInt8](data), file)
         }
         guard let validator = schemas.given.validator else { return schemas.given.diagnostics }

@@ -18,7 +18,8 @@ import Testing
 
     @Test(arguments: [
         ("Tampere", "fi", "837"), (" tampere ", "fi", "837"), ("Tammerfors", "fi", "837"), ("837", "sv", "837"),
-        ("TAMMERFORS", "sv", "837"), ("Tampe", "fi", nil), ("", "fi", nil), ("Åbo", "en", "853"), ("å\u{308}bo", "sv", nil),
+        ("TAMMERFORS", "sv", "837"), ("Tampe", "fi", nil), ("", "fi", nil), ("Åbo", "en", "853"),
+        ("å\u{308}bo", "sv", nil),
         ("A\u{30A}bo", "sv", "853"),
     ])
     func findsTheCodeOfALabel(_ typed: String, _ language: String, _ code: String?) {
@@ -50,7 +51,7 @@ import Testing
         let address = try #require(start.location) + "/osa/paikka"
         let page = fixture.get(address).text
         #expect(page.components(separatedBy: "<datalist ").count == 2)
-        #expect(page.contains("<option value=\"Tampere\" data-koodi=\"837\">"))
+        #expect(page.contains("<option data-koodi=\"837\">Tampere</option>"))
         // Abolished municipalities are not offered.
         #expect(!page.contains("data-koodi=\"099\""))
 
@@ -72,8 +73,10 @@ import Testing
         let address = try #require(start.location) + "/osa/paikka"
         let page = fixture.get(address).text
         let marked = page.components(separatedBy: "class=\"prov\"").count
-        try #require(marked > 1 && page.contains("value=\"Tampere\""))
-        _ = fixture.post(address, PageControls(page).values + [("_toiminto", "tallenna")])
+        let controls = PageControls(page)
+        #expect(controls.values.contains { $0.name == "paikka/kunta" && $0.value == "Sipoo" })
+        try #require(marked > 1)
+        _ = fixture.post(address, controls.values + [("_toiminto", "tallenna")])
         #expect(fixture.get(address).text.components(separatedBy: "class=\"prov\"").count == marked)
     }
 }

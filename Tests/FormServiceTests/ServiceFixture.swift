@@ -48,14 +48,18 @@ struct ServiceFixture {
     }
 
     func post(_ path: String, _ values: [(String, String)], headers: [String: String] = [:]) -> Response {
-        let body = values.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
         var all = ["content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin"]
         all.merge(headers) { $1 }
         let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
         return service.handle(
             Request(
                 method: "POST", path: parts[0], query: parts.count > 1 ? parts[1] : "", headers: all,
-                body: Array(body.utf8)))
+                body: Self.body(values)))
+    }
+
+    /// As a browser posts a form.
+    static func body(_ values: [(String, String)]) -> [UInt8] {
+        Array(values.map { "\(escaped($0.0))=\(escaped($0.1))" }.joined(separator: "&").utf8)
     }
 
     private static func escaped(_ text: String) -> String {

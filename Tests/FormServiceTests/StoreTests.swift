@@ -46,7 +46,7 @@ import Testing
     @Test func readsBackExactlyWhatItKept() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let draft = try draft()
-        #expect(try store().save(draft, key: "abc", expecting: nil))
+        #expect(try store().save(draft, key: "abc", expecting: nil) == .saved)
         let read = try #require(try store().draft("abc"))
         #expect(read.instance == draft.instance)
         #expect(read.digest == form.digest)
@@ -58,7 +58,7 @@ import Testing
         var draft = try draft()
         draft.receipt = Receipt(
             time: "2027-05-04T12:00:00+03:00", reference: "abc", contentDigest: "00", application: Array("<a/>".utf8))
-        #expect(try store().save(draft, key: "abc", expecting: nil))
+        #expect(try store().save(draft, key: "abc", expecting: nil) == .saved)
         #expect(try store().draft("abc")?.receipt == draft.receipt)
     }
 
@@ -66,29 +66,29 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var draft = try draft()
         let store = try store()
-        #expect(!store.save(draft, key: "abc", expecting: 3))
-        #expect(store.save(draft, key: "abc", expecting: nil))
-        #expect(!store.save(draft, key: "abc", expecting: nil))
+        #expect(store.save(draft, key: "abc", expecting: 3) == .overtaken)
+        #expect(store.save(draft, key: "abc", expecting: nil) == .saved)
+        #expect(store.save(draft, key: "abc", expecting: nil) == .overtaken)
         draft.instance.revision = 5
-        #expect(store.save(draft, key: "abc", expecting: 4))
-        #expect(!store.save(draft, key: "abc", expecting: 4))
+        #expect(store.save(draft, key: "abc", expecting: 4) == .saved)
+        #expect(store.save(draft, key: "abc", expecting: 4) == .overtaken)
     }
 
     @Test(arguments: ["../abc", "", "a/b", ".", "a.json", "ä", "a\0b", String(repeating: "a", count: 200)])
     func touchesNoFileForAKeyThatIsNone(_ key: String) throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(try store().draft(key) == nil)
-        #expect(try !store().save(try draft(), key: key, expecting: nil))
+        #expect(try store().save(try draft(), key: key, expecting: nil) == .failed)
     }
 
     @Test func leavesTheFormerDraftWhereTheNewOneCannotBeWritten() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let draft = try draft()
         let store = try store()
-        #expect(store.save(draft, key: "abc", expecting: nil))
+        #expect(store.save(draft, key: "abc", expecting: nil) == .saved)
         try FileManager.default.removeItem(atPath: folder + "/drafts")
         try Data().write(to: URL(fileURLWithPath: folder + "/drafts"))
-        #expect(!store.save(draft, key: "abc", expecting: nil))
+        #expect(store.save(draft, key: "abc", expecting: nil) == .failed)
     }
 
     @Test func takesADamagedFileForNoDraft() throws {

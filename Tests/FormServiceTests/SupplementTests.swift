@@ -165,7 +165,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let form = try #require(fixture.service.site.form("meluilmoitus"))
         let store = try DirectoryDraftStore(folder: folder) { _, _ in (form.spec, form.digest) }
-        try #require(store.save(draft, key: "abc", expecting: nil))
+        try #require(store.save(draft, key: "abc", expecting: nil) == .saved)
         let read = try #require(store.draft("abc")?.supplements.last)
         #expect(read.request == draft.supplements.last?.request)
         #expect(
@@ -174,7 +174,7 @@ import Testing
         var sent = draft
         sent.supplements[0].receipt = draft.receipt
         sent.instance.revision += 1
-        try #require(store.save(sent, key: "abc", expecting: draft.instance.revision))
+        try #require(store.save(sent, key: "abc", expecting: draft.instance.revision) == .saved)
         #expect(store.draft("abc")?.supplements.last?.receipt == draft.receipt)
     }
 }

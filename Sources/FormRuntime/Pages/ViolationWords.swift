@@ -269,7 +269,7 @@ public struct ViolationWords: Sendable {
 // Values as read.
 extension ViolationWords {
     /// A raw answer as the language writes it: labels of codes, dates, numbers, yes and no.
-    func display(_ raw: String, field index: FieldIndex) -> String {
+    package func display(_ raw: String, field index: FieldIndex) -> String {
         let field = spec[index]
         switch field.valueClass {
         case .number: return format.number(raw)

@@ -26,10 +26,10 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
         return lock.withLock { read(key) }
     }
 
-    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> Bool {
-        guard isKey(key) else { return false }
+    package func save(_ draft: Draft, key: String, expecting revision: Int?) -> DraftSaving {
+        guard isKey(key) else { return .failed }
         return lock.withLock {
-            guard record(key)?.revision == revision else { return false }
+            guard record(key)?.revision == revision else { return .overtaken }
             do {
                 // The application first: a draft that says it was sent has one.
                 if let receipt = draft.receipt { try keep(receipt, at: path(key, "xml")) }
@@ -37,9 +37,9 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
                     if let receipt = supplement.receipt { try keep(receipt, at: path(key, "\(position + 1).xml")) }
                 }
                 try DurableFile.write(try Self.encoded(DraftRecord(draft)), to: path(key, "json"))
-                return true
+                return .saved
             } catch {
-                return false
+                return .failed
             }
         }
     }
@@ -70,6 +70,7 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
             record.instance, spec: kept.spec, isSameDefinition: kept.digest == record.definition)
         var draft = Draft(formID: record.form, digest: kept.digest, spec: kept.spec, instance: restored.instance)
         draft.remarks = restored.remarks
+        draft.history = record.history ?? DraftHistory()
         if let sent = record.sent, let application = DurableFile.read(path(key, "xml")) {
             draft.receipt = sent.receipt(application)
         }

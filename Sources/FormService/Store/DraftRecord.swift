@@ -41,6 +41,8 @@ struct DraftRecord: Codable {
     var sent: Sent?
     /// What the authority has asked for since.
     var supplements: [SupplementRecord]?
+    /// What the latest revisions changed; absent in files of before.
+    var history: DraftHistory?
 
     init(_ draft: Draft) {
         let record = draft.instance.record(of: draft.spec)
@@ -49,6 +51,7 @@ struct DraftRecord: Codable {
         version = draft.spec.version
         definition = draft.digest
         revision = record.revision
+        history = draft.history
         supplements = draft.supplements.isEmpty ? nil : draft.supplements.map { SupplementRecord($0, of: draft.spec) }
         nextRowKey = record.nextRowKey
         rows = record.rows.map(Row.init)

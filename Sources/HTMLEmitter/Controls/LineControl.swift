@@ -33,7 +33,8 @@ extension Question {
             references.insert(.init(id: hintID, condition: nil), at: 0)
         }
         let attributes =
-            width(characters) + [purposes.attribute(for: index, of: spec, token: token)] + spellcheck + requiredAttribute
+            width(characters) + [purposes.attribute(for: index, of: spec, token: token)] + spellcheck
+            + requiredAttribute
             + [invalidAttribute]
         let control = LabelledControl(
             kind, id: .field(index), name: [.name(index)],

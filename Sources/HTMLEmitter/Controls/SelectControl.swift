@@ -25,8 +25,8 @@ extension [Node] {
     func searchedLists() -> [Node] {
         var seen: Set<ElementID> = []
         return searchedFields().filter { seen.insert($0.list).inserted }.map { field, list in
-            let option = element(
-                .option, [.pieces("value", .optionLabel), .pieces("data-koodi", .optionCode)])
+            // The value of an option without `value` is its text.
+            let option = element(.option, [.pieces("data-koodi", .optionCode)], [.words([.optionLabel])])
             return element(.datalist, [.id(list)], [.eachOption(field, [option])])
         }
     }

@@ -47,7 +47,9 @@ struct PostingCustomer {
     func keep(_ instance: FormInstance, of form: PublishedForm, language: String) throws -> String {
         let draft = Draft(formID: form.spec.id, digest: form.digest, spec: form.spec, instance: instance)
         let key = site.service.environment.newKey()
-        guard site.store.save(draft, key: key, expecting: nil) else { throw Fault(message: "a draft is not kept") }
+        guard site.store.save(draft, key: key, expecting: nil) == .saved else {
+            throw Fault(message: "a draft is not kept")
+        }
         return "/\(form.spec.id)/\(key)/\(language)"
     }
 
