@@ -282,4 +282,29 @@ struct DocumentValidationTests {
         }
         #expect(found == expected)
     }
+
+    /// A redefined name means the new type everywhere, for `xsi:type` too; the original is only its base.
+    @Test(arguments: [
+        ("<e><x/></e>", ["cvc-complex-type.2.4"]), ("<e><x/><y/></e>", []),
+        ("<e xsi:type='t'><x/><y/></e>", []), ("<e xsi:type='t'><x/></e>", ["cvc-complex-type.2.4"]),
+        ("<e xsi:type='u'><x/><y/><z/></e>", []), ("<e xsi:type='u'><x/><z/></e>", ["cvc-complex-type.2.4"]),
+        ("<a xsi:type='t'><x/><y/></a>", []), ("<a xsi:type='t'><x/></a>", ["cvc-complex-type.2.4"]),
+    ])
+    func takesARedefinedNameForTheNewType(_ document: String, _ expected: [String]) throws {
+        let schema = try tables(
+            documents: [
+                "a.xsd": """
+                <xs:redefine schemaLocation='b.xsd'><xs:complexType name='t'><xs:complexContent><xs:extension base='t'>
+                <xs:sequence><xs:element name='y'/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+                </xs:redefine><xs:element name='e' type='t'/><xs:element name='a'/>
+                """,
+                "b.xsd": """
+                <xs:complexType name='t'><xs:sequence><xs:element name='x'/></xs:sequence></xs:complexType>
+                <xs:complexType name='u'><xs:complexContent><xs:extension base='t'><xs:sequence><xs:element name='z'/>
+                </xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+                """,
+            ], targets: [:])
+        let found = clauses(document.replacing("xsi:type", with: "\(Self.instance) xsi:type"), schema)
+        #expect(Set(found.map { $0.split(separator: ".").prefix(3).joined(separator: ".") }) == Set(expected))
+    }
 }
