@@ -35,7 +35,7 @@ extension FormVisit {
         let action = PostedAction(posted, instance: work.visit.draft.instance, spec: form.spec)
         guard address.step == .supplementReview else { return work.take(posted, action) }
         switch action {
-        case .send: return sendSupplement(work)
+        case .send: return sendSupplement(work, isConfirmed: posted.first("_vahvistus") != nil)
         case .language(let language): return .seeOther(address.at(.supplementReview, language: language).path)
         case .next, .save, .refresh, .back, .start, .addRow, .removeRow, .removeFile, .restore, .copy, .importRows,
             .showRows:
@@ -48,10 +48,11 @@ extension FormVisit {
         address.at(draft.supplements.isEmpty ? .receipt : .supplementReceipt(draft.supplements.count))
     }
 
-    private func sendSupplement(_ work: SupplementWork) -> Response {
+    private func sendSupplement(_ work: SupplementWork, isConfirmed: Bool) -> Response {
         let changes = work.changes
         guard work.violations.isEmpty else { return work.asking(work.violations) }
         guard !changes.isEmpty else { return work.review(notice: .nothingChanged) }
+        guard work.warnings.isEmpty || isConfirmed else { return work.review(notice: .confirmFirst) }
         var visit = self
         let joined = work.visit.draft.instance.joined(to: draft.instance, of: form.spec)
         let state = FormState(joined, plan: form.plan, context: today)
@@ -108,6 +109,9 @@ struct SupplementWork {
         visit.atControls(visit.check().violations.filter { opened.asked.contains($0.address.field) })
     }
 
+    /// What has to be confirmed of what is asked; the rest was confirmed when it was sent.
+    var warnings: [Violation] { visit.check().warnings.filter { opened.asked.contains($0.address.field) } }
+
     /// The names of what is changed.
     var changes: [String] { visit.draft.instance.differences(from: sent, of: visit.form.spec) }
 
@@ -116,7 +120,10 @@ struct SupplementWork {
     }
 
     func review(notice: SystemNotice? = nil) -> Response {
-        visit.page(.supplementReview, notice: notice ?? removedRows, adjust: fill)
+        let warnings = warnings
+        return visit.page(
+            .supplementReview, violations: warnings, notice: notice ?? removedRows, isWarning: !warnings.isEmpty,
+            adjust: fill)
     }
 
     /// Rows that were sent and are gone are seen in no list any more.

@@ -56,6 +56,28 @@ import Testing
         #expect(receipt.contains("Vastaa viimeistään 20.5.2027."))
     }
 
+    @Test func confirmsTheWarningsOfWhatIsAsked() throws {
+        try ask(["melu/paivalla", "melu/yolla"])
+        _ = post([("melu/paivalla", "45"), ("melu/yolla", "55")], action: "jatka")
+        let review = fixture.get("\(page)/tarkista").text
+        #expect(review.contains("Melu on yöllä 55 dB ja päivällä vain 45 dB."))
+        #expect(review.contains("href=\"\(page)#melu/yolla\"") && review.contains("name=\"_vahvistus\""))
+        let refused = fixture.post("\(page)/tarkista", [("_toiminto", "laheta")])
+        #expect(refused.status == 200 && refused.text.contains("Vahvista ennen lähettämistä"))
+        let sent = fixture.post("\(page)/tarkista", [("_toiminto", "laheta"), ("_vahvistus", "kylla")])
+        #expect(sent.status == 303)
+        let receipt = try #require(fixture.service.store.draft(key)?.supplements.last?.receipt)
+        #expect(receipt.confirmedWarnings == ["melu#yo-ei-kovempi"])
+    }
+
+    /// What was confirmed with the application is not asked again of a supplement to something else.
+    @Test func asksForNoConfirmationOfTheRest() throws {
+        try ask(["melu/melutaso"])
+        _ = post([("melu/melutaso", "92")], action: "jatka")
+        #expect(!fixture.get("\(page)/tarkista").text.contains("name=\"_vahvistus\""))
+        #expect(fixture.post("\(page)/tarkista", [("_toiminto", "laheta")]).status == 303)
+    }
+
     @Test func opensOnlyWhatIsAsked() throws {
         try ask(["melu/melutaso", "liitteet/muu"])
         let shown = fixture.get(page).text

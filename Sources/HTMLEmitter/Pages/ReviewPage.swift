@@ -10,11 +10,9 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
     let sections = answerSections(spec, for: .review)
     let send = Button(.send, [.phrase(.sendButton, .textWithin(root.label))])
     let back = Node.link(Link(.address(.formAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
-    let heading: Node = .when(
-        .given(.onlyWarnings), [.phrase(.warningsHeading)], otherwise: [.phrase(.errorsHeading)])
     let main: [Node] =
         [
-            errorSummary(linksHere: false, heading: [heading]), noticeBanner(),
+            reviewSummary(), noticeBanner(),
             element(.p, [.classes("over")], [.text(root.label)]),
             element(.h1, [], [.phrase(.reviewTitle)]), element(.p, [.classes("intro")], [.phrase(.reviewIntroduction)]),
         ] + (spec.hasDeadlines ? deadlineNotice() : []) + sections
@@ -24,6 +22,13 @@ func reviewPage(_ spec: FormSpec) -> PageTree {
         ]
     return frame.page(
         title: [.phrase(.reviewTitle), .literal(" – "), .text(root.label)], form: form, main: main)
+}
+
+/// What is wrong, or what has to be confirmed before it is sent.
+func reviewSummary() -> Node {
+    let heading: Node = .when(
+        .given(.onlyWarnings), [.phrase(.warningsHeading)], otherwise: [.phrase(.errorsHeading)])
+    return errorSummary(linksHere: false, heading: [heading])
 }
 
 /// The answers of all sections, as read.

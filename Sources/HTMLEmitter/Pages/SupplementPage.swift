@@ -28,10 +28,13 @@ func supplementReviewPage(_ spec: FormSpec) -> PageTree {
     let back = Node.link(Link(.address(.supplementAddress), attributes: [.classes("back")], [.phrase(.backToForm)]))
     let send = Button(.send, [.phrase(.sendSupplement)])
     let main: [Node] =
-        [errorSummary(linksHere: false), noticeBanner()] + heading(spec, .supplementReviewTitle)
+        [reviewSummary(), noticeBanner()] + heading(spec, .supplementReviewTitle)
         + [element(.p, [.classes("intro")], [.phrase(.supplementReviewIntroduction)])] + supplementRequest()
         + answerSections(spec, for: .supplement)
-        + [element(.p, [], [.phrase(.sendNote)]), element(.div, [.classes("buttons")], [.button(send), back])]
+        + [
+            warningConfirmation(), element(.p, [], [.phrase(.sendNote)]),
+            element(.div, [.classes("buttons")], [.button(send), back]),
+        ]
     return PageFrame(spec: spec, kind: .supplementReview).page(
         title: title(spec, .supplementReviewTitle), form: form, main: main)
 }

@@ -32,10 +32,9 @@ extension PageStates {
 
     private mutating func sendSupplement(_ controls: PostedControls) throws {
         let review = customer.follow(customer.press("jatka", controls))
-        add("supplement review", .supplement, review)
-        guard let sending = PostedControls(try Markup(review.body)),
-            let receipt = customer.press("laheta", sending).location
-        else {
+        let controls = PostedControls(try Markup(review.body))
+        let sending = controls.map { confirming("supplement review", .supplement, review, $0) }
+        guard let sending, let receipt = customer.press("laheta", sending).location else {
             throw TrialSite.Fault(message: "the supplement of \(id) in \(language): \(try Self.wrongs(on: review))")
         }
         add("supplement receipt", .supplement, customer.get(receipt))

@@ -86,15 +86,22 @@ struct PageStates {
         guard review.status == 200, let controls = PostedControls(try Markup(review.body)) else {
             throw TrialSite.Fault(message: "the sample of \(id) in \(language) cannot be sent: \(try wrongs(home))")
         }
-        let isWarned = controls.kind(of: "_vahvistus") != nil
-        add("review", isWarned ? .warnings : .review, review)
-        var confirmed = controls
-        if isWarned {
-            add("review", .warnings, customer.press("laheta", controls))
-            confirmed.answer("_vahvistus", "true")
-        }
+        let confirmed = confirming("review", .review, review, controls)
         add("receipt", .receipt, customer.follow(customer.press("laheta", confirmed)))
         try gatherAfterSending(of: home)
+    }
+
+    /// A review and, where it warns, the page that asks for confirmation; the controls that send it.
+    mutating func confirming(
+        _ name: String, _ state: PageState.State, _ review: Response, _ controls: PostedControls
+    ) -> PostedControls {
+        let isWarned = controls.kind(of: "_vahvistus") != nil
+        add(name, isWarned ? .warnings : state, review)
+        guard isWarned else { return controls }
+        add(name, .warnings, customer.press("laheta", controls))
+        var confirmed = controls
+        confirmed.answer("_vahvistus", "true")
+        return confirmed
     }
 
     /// What the sections of a draft say when they are sent on.
