@@ -21,7 +21,7 @@ struct DraftHistory: Codable, Hashable, Sendable {
 
     /// So many changes are remembered, and so many revisions.
     private static let mostChanges = 1_000
-    private static let mostRevisions = 200
+    private static let mostRevisions = 50
 
     /// Remembers what the revision after `before` changes.
     mutating func note(_ before: InstanceRecord, _ after: InstanceRecord) {

@@ -26,6 +26,8 @@ extension FormVisit {
         guard found.warnings.isEmpty || isConfirmed else { return review(notice: .confirmFirst) }
         var visit = self
         visit.draft.receipt = receipt(of: state, warnings: found.warnings)
+        // What was answered on the way is not part of what was sent.
+        visit.draft.history = DraftHistory()
         return visit.saved { .seeOther($0.at(.receipt).path) }
     }
 

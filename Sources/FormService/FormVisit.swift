@@ -86,7 +86,7 @@ struct FormVisit {
         visit.draft.former = nil
         visit.draft.remarks = []
         let key = isStored ? address.draft : service.environment.newKey()
-        if let stored, draft.receipt == nil {
+        if let stored, visit.draft.receipt == nil {
             visit.draft.history.note(stored.record(of: form.spec), visit.draft.instance.record(of: form.spec))
         }
         switch service.store.save(visit.draft, key: key, expecting: former) {

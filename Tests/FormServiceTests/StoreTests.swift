@@ -1,4 +1,5 @@
 import Foundation
+import SchemaTables
 import Testing
 
 @testable import FormRuntime
@@ -123,5 +124,32 @@ import Testing
         #expect(store.keep([1, 2, 3], digest: "00ff"))
         #expect(store.content(digest: "00ff") == [1, 2, 3])
         #expect(store.content(digest: "../00ff") == nil)
+    }
+
+    /// A removed attachment goes after a day; one that a draft names, or that may be named soon, stays.
+    @Test func removesContentsThatNoDraftNames() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try store()
+        let contents = ["jää", "poistettu", "tulossa", "lähetetty"].map { Array($0.utf8) }
+        let digests = contents.map { SHA256.hexadecimal($0) }
+        for (content, digest) in zip(contents, digests) { #expect(store.keep(content, digest: digest)) }
+        var draft = try draft()
+        draft.instance.type(digests[0], at: try address("tapahtuma/nimi"), of: form.spec)
+        #expect(store.save(draft, key: "abc", expecting: nil) == .saved)
+        let later = Date().addingTimeInterval(25 * 3_600)
+        #expect(store.removeUnnamedContents() == 0)
+        for digest in digests { try setAge(of: digest, to: later.addingTimeInterval(-25 * 3_600)) }
+        try Data("<tiiviste>\(digests[3])</tiiviste>".utf8).write(to: URL(fileURLWithPath: folder + "/drafts/abc.xml"))
+        try setAge(of: digests[2], to: later)
+        // A draft that cannot be read may name any of them.
+        try Data("{".utf8).write(to: URL(fileURLWithPath: folder + "/drafts/rikki.json"))
+        #expect(store.removeUnnamedContents(at: later) == 0)
+        try FileManager.default.removeItem(atPath: folder + "/drafts/rikki.json")
+        #expect(store.removeUnnamedContents(at: later) == 1)
+        #expect(digests.map { store.holds(digest: $0) } == [true, false, true, true])
+    }
+
+    private func setAge(of digest: String, to date: Date) throws {
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: "\(folder)/files/\(digest)")
     }
 }

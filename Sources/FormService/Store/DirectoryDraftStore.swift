@@ -5,8 +5,8 @@ import Foundation
 /// Drafts and sent applications as files of one folder: `drafts/KEY.json`, `drafts/KEY.xml` for what was sent, and
 /// `files/DIGEST` for the content of attachments. What `save` has answered is on the disk.
 package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
-    private let lock = NSLock()
-    private let folder: String
+    let lock = NSLock()
+    let folder: String
     private let definition: Definitions
 
     /// The definition a draft was made with, by form and digest, or the one it goes on with where that is not kept any
@@ -52,7 +52,8 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
     package func keep(_ content: [UInt8], digest: String) -> Bool {
         guard isKey(digest) else { return false }
         let path = "\(folder)/files/\(digest)"
-        if FileManager.default.fileExists(atPath: path) { return true }
+        // It is young again: the draft that names it is saved after it.
+        if FileManager.default.fileExists(atPath: path), utimes(path, nil) == 0 { return true }
         return (try? DurableFile.write(content, to: path)) != nil
     }
 
@@ -94,7 +95,7 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
         return supplement
     }
 
-    private func record(_ key: String) -> DraftRecord? {
+    func record(_ key: String) -> DraftRecord? {
         guard let bytes = DurableFile.read(path(key, "json")),
             let record = try? JSONDecoder().decode(DraftRecord.self, from: Data(bytes)),
             record.format == DraftRecord.currentFormat

@@ -49,7 +49,9 @@ final class PreviewWorkshop: @unchecked Sendable {
     private static func store(_ folder: String?, _ shelf: DefinitionShelf) throws(UsageError) -> any DraftStore {
         guard let folder else { return MemoryDraftStore() }
         do {
-            return try DirectoryDraftStore(folder: folder) { shelf.definition(of: $0, digest: $1) }
+            let store = try DirectoryDraftStore(folder: folder) { shelf.definition(of: $0, digest: $1) }
+            store.removeUnnamedContents()
+            return store
         } catch {
             throw UsageError(
                 fi: "luonnoksia ei voi tallentaa kansioon \(folder): \(error.reason)",
