@@ -71,7 +71,10 @@ var targets: [Target] = [
         swiftSettings: settings),
     .executableTarget(
         name: "kevyt-bench",
-        dependencies: ["FormCompiler", "FormChecks", "FormRuntime", "SchemaModel", "CLibXML2"],
+        dependencies: [
+            "FormCompiler", "FormChecks", "FormRuntime", "FormService", "HTMLEmitter", "LoopbackHTTP", "SchemaModel",
+            "CLibXML2",
+        ],
         swiftSettings: settings),
     .executableTarget(
         name: "kevyt-trials",

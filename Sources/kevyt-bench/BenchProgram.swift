@@ -62,7 +62,9 @@ enum BenchProgram {
         case .compilation:
             return ["Compilation, from schema file to tables"] + (try CompileBench.lines(in: folder))
                 + CompileBench.realLines()
-        case .pages: return ["Forms and pages"] + (try RenderBench.lines(forms: "forms"))
+        case .pages:
+            return ["Forms and pages"] + (try RenderBench.lines(forms: "forms"))
+                + (try FirstByteBench.lines(forms: "forms"))
         }
     }
 

@@ -58,7 +58,7 @@ enum RenderBench {
         return (cpuSeconds() - start) / Double(count)
     }
 
-    private static func sources(_ folder: String) throws -> [InputFile] {
+    static func sources(_ folder: String) throws -> [InputFile] {
         try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
             .filter { $0.hasSuffix(".xsd") || $0.hasSuffix("units.xml") }
             .map { InputFile(path: $0, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)")))) }
