@@ -244,7 +244,7 @@ extension FormField {
     /// Whether in every language each option has a label of its own, so that the label tells which is meant.
     package var hasDistinctLabels: Bool {
         Set(options.flatMap { $0.label.byLanguage.keys }).allSatisfy { language in
-            Set(options.map { FormSpec.folded($0.label[language] ?? $0.code) }).count == options.count
+            Set(options.map { FormSpec.foldedLabel($0.label[language] ?? $0.code) }).count == options.count
         }
     }
 }

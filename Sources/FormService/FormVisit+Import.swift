@@ -17,14 +17,13 @@ extension FormVisit {
     }
 
     private func emptyImportPage(_ list: FieldAddress) -> ImportPage {
-        let language = form.spec.texts.position(of: address.language) ?? 0
-        func label(_ field: FieldIndex) -> String { form.spec.texts.text(form.spec[field].label, language: language) }
         let columns = form.spec.importColumns(of: list.field).map { column in
-            form.spec.trail(to: column).filter { $0.value > list.field.value || $0 == column }.map(label)
+            form.spec.trail(to: column).filter { $0.value > list.field.value || $0 == column }.map(label(of:))
                 .joined(separator: " – ")
         }
         return ImportPage(
-            address: address, formTitle: form.title(address.language), listTitle: label(list.field), columns: columns,
+            address: address, formTitle: form.title(address.language), listTitle: label(of: list.field),
+            columns: columns,
             languages: form.spec.texts.languages, digest: form.digest, revision: draft.instance.revision)
     }
 

@@ -66,11 +66,9 @@ extension FormVisit {
     func notice(of conflicts: [Conflict]) -> SystemNotice {
         let words = ViolationWords(spec: form.spec, language: address.language)
         let parts = conflicts.map { conflict in
-            let label = form.spec.texts.position(of: address.language).map {
-                form.spec.texts.text(form.spec[conflict.address.field].label, language: $0)
-            }
-            let other = words?.display(conflict.other, field: conflict.address.field) ?? conflict.other
-            return "\(label ?? form.spec.name(of: conflict.address)): \(other.isEmpty ? "–" : other)"
+            let field = conflict.address.field
+            let other = words?.display(conflict.other, field: field) ?? conflict.other
+            return "\(label(of: field)): \(other.isEmpty ? "–" : other)"
         }
         return .alsoChanged(parts.joined(separator: "; "))
     }

@@ -72,6 +72,11 @@ struct FormVisit {
 
     var today: ValidationContext { ValidationContext(today: service.environment.today()) }
 
+    /// A field's label in the language of the page.
+    func label(of field: FieldIndex) -> String {
+        form.spec.texts.text(form.spec[field].label, language: form.spec.texts.position(of: address.language) ?? 0)
+    }
+
     func check() -> FormFindings { findings(in: state, validator: form.validator) }
 
     /// The rows of long lists that the page shows.
