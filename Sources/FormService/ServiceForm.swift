@@ -81,7 +81,7 @@ struct ServiceForm {
     private var summary: String {
         guard let error else { return "" }
         return """
-            <div class="summary" id="sivu:virheet" tabindex="-1" autofocus><div role="alert"><h2>\(phrase(.errorsHeading))</h2>
+            <div class="summary" id="sivu:virheet" tabindex="-1"><div role="alert"><h2>\(phrase(.errorsHeading))</h2>
             <ul><li><a href="#\(error.target)">\(escaped(error.words))</a></li></ul></div></div>
 
             """

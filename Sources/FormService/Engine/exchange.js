@@ -77,7 +77,6 @@ class Exchange {
         // What was typed while the answer was on its way.
         const later = [...controlStates(this.form)].filter(([key, { value }]) => sent.get(key)?.value !== value);
         const main = page.querySelector("main");
-        for (const element of main.querySelectorAll("[autofocus]")) element.removeAttribute("autofocus");
         this.form.querySelector("main").replaceWith(document.adoptNode(main));
         for (const { name, value } of fresh.querySelectorAll(":scope > input[type=hidden]")) this.form.elements[name].value = value;
         document.title = page.title;

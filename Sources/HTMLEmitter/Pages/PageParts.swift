@@ -2,6 +2,7 @@ import FormSpec
 
 /// The error summary, first in main: its box gets the focus, because forms post to its fragment.
 ///
+/// `autofocus` would do the same later: with the first frame, when the person may have moved on already.
 /// The alert is an inner element and the box has no name, or JAWS loses the list.
 func errorSummary(linksHere isHere: Bool, heading: [Node] = [.phrase(.errorsHeading)]) -> Node {
     let link = Node.link(Link(.errorTarget(isHere: isHere), [.words([.errorWords])]))
@@ -13,7 +14,7 @@ func errorSummary(linksHere isHere: Bool, heading: [Node] = [.phrase(.errorsHead
         .anyErrors,
         [
             element(
-                .div, [.classes("summary"), .id(.anchor(.errors)), .plain("tabindex", "-1"), .flag("autofocus")],
+                .div, [.classes("summary"), .id(.anchor(.errors)), .plain("tabindex", "-1")],
                 [alert])
         ])
 }
