@@ -65,12 +65,15 @@ extension FormVisit {
         context.sectionAddresses = form.sections.map { address.at(.section($0.id)).path }
     }
 
-    /// Not where a page shows a part of a long list: the script would compute sums over the rows it sees.
+    /// One script for all pages: the fragment, which stays in the browser, tells where the page's data are, and what day
+    /// it is. No data where a page asks nothing or shows a part of a long list: the script would compute sums over the
+    /// rows it sees.
     private func fillScript(_ context: inout PageContext, _ kind: PageProgram.Kind) {
-        guard let data = form.scriptData(kind, address.language), !hasLongLists(on: kind) else { return }
-        // The fragment stays in the browser: one script for all pages, told where its page's data are, and what day
-        // it is.
-        context[.scriptAddress] = "\(PublishedScript.engine.path)#\(data.path),\(service.environment.today())"
+        var told = ""
+        if let data = form.scriptData(kind, address.language), !hasLongLists(on: kind) {
+            told = "#\(data.path),\(service.environment.today())"
+        }
+        context[.scriptAddress] = PublishedScript.engine.path + told
     }
 
     private func fillStart(_ context: inout PageContext) {

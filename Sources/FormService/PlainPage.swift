@@ -44,8 +44,8 @@ package struct PlainPage: Sendable {
             """.utf8)
     }
 
-    /// The head of every page of the service; the title is escaped.
-    static func head(_ title: String) -> String {
+    /// The head of every page of the service; the title is escaped, the script is its address.
+    static func head(_ title: String, script: String? = nil) -> String {
         """
         <head>
         <meta charset="utf-8">
@@ -53,7 +53,7 @@ package struct PlainPage: Sendable {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <link rel="stylesheet" href="/lomake.css">
-        </head>
+        \(script.map { "<script src=\"\($0)\" defer></script>\n" } ?? "")</head>
         """
     }
 

@@ -38,11 +38,12 @@ struct ServiceForm {
         let words = PlainPageWords.of(language)
         let service = ServiceName.text(language)
         let prefix = error == nil ? "" : "\(phrase(.errorPrefix)) "
+        let heading = "\(prefix)\(escaped(title)) – \(escaped(trail)) – \(service)"
         return Array(
             """
             <!DOCTYPE html>
             <html lang="\(language)">
-            \(PlainPage.head("\(prefix)\(escaped(title)) – \(escaped(trail)) – \(service)"))
+            \(PlainPage.head(heading, script: PublishedScript.engine.path))
             <body>
             <a class="skip" href="#sivu:sisalto">\(words.skip)</a>
             <form method="post" action="\(escaped(address))#sivu:virheet" enctype="multipart/form-data" accept-charset="utf-8" novalidate>

@@ -32,11 +32,23 @@ struct ParserPosition {
             guard let cursor, let start = countedUpTo else {
                 return SAXParser.line(in: context)
             }
-            var lines = 0
-            for byte in UnsafeBufferPointer(start: start, count: cursor - start) where byte == 0x0A { lines &+= 1 }
             countedUpTo = cursor
-            countedLine += lines
+            countedLine += Self.lineFeeds(in: UnsafeBufferPointer(start: start, count: cursor - start))
             return countedLine
         }
+    }
+
+    /// Counted in parts that a byte can count, so that the compiler compares and adds many bytes at once.
+    private static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let atOnce = 240
+        var lines = 0
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            var counted: UInt8 = 0
+            for byte in UnsafeBufferPointer(rebasing: rest.prefix(atOnce)) { counted &+= byte == 0x0A ? 1 : 0 }
+            lines += Int(counted)
+            rest = rest.dropFirst(atOnce)
+        }
+        return lines
     }
 }

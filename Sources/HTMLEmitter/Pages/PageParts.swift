@@ -2,7 +2,7 @@ import FormSpec
 
 /// The error summary, first in main: its box gets the focus, because forms post to its fragment.
 ///
-/// `autofocus` would do the same later: with the first frame, when the person may have moved on already.
+/// Opened with its errors and without the fragment, the page's script does it.
 /// The alert is an inner element and the box has no name, or JAWS loses the list.
 func errorSummary(linksHere isHere: Bool, heading: [Node] = [.phrase(.errorsHeading)]) -> Node {
     let link = Node.link(Link(.errorTarget(isHere: isHere), [.words([.errorWords])]))
