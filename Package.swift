@@ -102,6 +102,7 @@ targets += [
     tests("TrialTests", ["kevyt-trials"]),
     tests("DifferentialTests", ["CLibXML2", "XMLReading", "SchemaModel", "FormRuntime", "SchemaTrials"]),
     tests("GeneratedFormsTests", ["GeneratedForms", "FormRuntime"]),
+    tests("LoopbackHTTPTests", ["FormService", "LoopbackHTTP"]),
     tests("CommandTests", ["Diagnostics", "FormCompiler"]),
 ].compactMap { $0 }
 

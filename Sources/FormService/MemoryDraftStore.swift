@@ -1,8 +1,9 @@
-import Foundation
+import FoundationEssentials
+import Synchronization
 
 /// Drafts that live as long as the process: what preview uses. The oldest go when there are more than `capacity`.
 package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
-    private let lock = NSLock()
+    private let lock = Mutex<Void>(())
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
     private let capacity: Int
@@ -11,11 +12,11 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
     package init(capacity: Int = 1_000) { self.capacity = capacity }
 
     package func draft(_ key: String) -> Draft? {
-        lock.withLock { drafts[key] }
+        lock.withLock { _ in drafts[key] }
     }
 
     package func save(_ draft: Draft, key: String, expecting revision: Int?) -> DraftSaving {
-        lock.withLock {
+        lock.withLock { _ in
             guard drafts[key]?.instance.revision == revision else { return .overtaken }
             if drafts.updateValue(draft, forKey: key) == nil { order.append(key) }
             if order.count > capacity { drafts.removeValue(forKey: order.removeFirst()) }
@@ -25,18 +26,18 @@ package final class MemoryDraftStore: DraftStore, @unchecked Sendable {
 
     /// Forgets a draft, as when its time is up.
     package func remove(_ key: String) {
-        lock.withLock {
+        lock.withLock { _ in
             drafts.removeValue(forKey: key)
             order.removeAll { $0 == key }
         }
     }
 
     package func keep(_ content: [UInt8], digest: String) -> Bool {
-        lock.withLock { contents[digest] = content }
+        lock.withLock { _ in contents[digest] = content }
         return true
     }
 
-    package func holds(digest: String) -> Bool { lock.withLock { contents[digest] != nil } }
+    package func holds(digest: String) -> Bool { lock.withLock { _ in contents[digest] != nil } }
 
-    package func content(digest: String) -> [UInt8]? { lock.withLock { contents[digest] } }
+    package func content(digest: String) -> [UInt8]? { lock.withLock { _ in contents[digest] } }
 }

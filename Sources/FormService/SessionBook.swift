@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Synchronization
 
 /// The sessions of browsers: each ends when it was not used for a while, and nothing that was typed goes with it.
 ///
@@ -16,7 +17,7 @@ package final class SessionBook: @unchecked Sendable {
     package let minutes: Int
     private let clock: @Sendable () -> Int
     private let newKey: @Sendable () -> String
-    private let lock = NSLock()
+    private let lock = Mutex<Void>(())
     private var lastUse: [String: Int] = [:]
     private let capacity: Int
 
@@ -36,7 +37,7 @@ package final class SessionBook: @unchecked Sendable {
     /// The session that a request's `Cookie` names; one that is open is used.
     func use(_ cookies: String?) -> State {
         guard let key = Self.key(in: cookies) else { return .none }
-        return lock.withLock {
+        return lock.withLock { _ in
             let now = clock()
             // One that is not known any more has ended: it is never opened again by being named.
             guard let last = lastUse[key], now - last < minutes * 60 else {
@@ -51,7 +52,7 @@ package final class SessionBook: @unchecked Sendable {
     /// Begins a session; what the browser keeps of it.
     func begin() -> (name: String, value: String) {
         let key = newKey()
-        lock.withLock {
+        lock.withLock { _ in
             if lastUse.count >= capacity { dropEnded() }
             lastUse[key] = clock()
         }

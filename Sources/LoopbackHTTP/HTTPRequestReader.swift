@@ -1,5 +1,6 @@
 import FormService
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Reads one HTTP/1.1 request from a connection: head and body bounded, anything odd refused with a status.
 struct HTTPRequestReader {
@@ -21,7 +22,8 @@ struct HTTPRequestReader {
         guard let headEnd = readHead() else {
             return buffer.count > Self.headLimit ? .refused(status: 431) : .closed
         }
-        let lines = String(decoding: buffer[..<headEnd], as: UTF8.self).components(separatedBy: "\r\n")
+        let lines = String(decoding: buffer[..<headEnd], as: UTF8.self)
+            .split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
         let start = lines[0].split(separator: " ", omittingEmptySubsequences: false)
         guard start.count == 3, start[2].hasPrefix("HTTP/1."), let target = Self.target(String(start[1])) else {
             return .refused(status: 400)
@@ -41,21 +43,41 @@ struct HTTPRequestReader {
     /// The path, percent-decoded, and what follows `?`; nil where it is no path.
     private static func target(_ target: String) -> (path: String, query: String)? {
         let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let path = halves.first, path.hasPrefix("/"), let decoded = path.removingPercentEncoding else {
+        guard let path = halves.first, path.hasPrefix("/"), let decoded = unescaped(path) else {
             return nil
         }
         return (decoded, halves.count > 1 ? halves[1] : "")
+    }
+
+    /// Nil where an escape is broken or what they stand for is no UTF-8 (RFC 3986, 2.1).
+    private static func unescaped(_ path: String) -> String? {
+        var bytes: [UInt8] = []
+        var rest = path.utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            guard digits.count == 2 else { return nil }
+            bytes.append(UInt8(digits[0] * 16 + digits[1]))
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
     }
 
     private static func headers(_ lines: ArraySlice<String>) -> [String: String] {
         var headers: [String: String] = [:]
         for line in lines {
             guard let colon = line.firstIndex(of: ":") else { continue }
-            let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-            headers[line[..<colon].lowercased()] = value
+            var value = line[line.index(after: colon)...].drop(while: isBlank)
+            while value.last.map(isBlank) ?? false { value.removeLast() }
+            headers[line[..<colon].lowercased()] = String(value)
         }
         return headers
     }
+
+    private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 
     /// Where the head ends, once it is all there.
     private mutating func readHead() -> Int? {

@@ -63,11 +63,40 @@ public enum BuiltInType: UInt8, CaseIterable, Hashable, Sendable {
         case .idrefs: "IDREFS"
         case .entity: "ENTITY"
         case .entities: "ENTITIES"
-        case .anySimpleType, .string, .boolean, .decimal, .float, .double, .duration, .dateTime, .time, .date,
-            .gYearMonth, .gYear, .gMonthDay, .gDay, .gMonth, .hexBinary, .base64Binary, .anyURI, .normalizedString,
-            .token, .language, .integer, .nonPositiveInteger, .negativeInteger, .long, .int, .short, .byte,
-            .nonNegativeInteger, .unsignedLong, .unsignedInt, .unsignedShort, .unsignedByte, .positiveInteger:
-            String(describing: self)
+        case .anySimpleType: "anySimpleType"
+        case .string: "string"
+        case .boolean: "boolean"
+        case .decimal: "decimal"
+        case .float: "float"
+        case .double: "double"
+        case .duration: "duration"
+        case .dateTime: "dateTime"
+        case .time: "time"
+        case .date: "date"
+        case .gYearMonth: "gYearMonth"
+        case .gYear: "gYear"
+        case .gMonthDay: "gMonthDay"
+        case .gDay: "gDay"
+        case .gMonth: "gMonth"
+        case .hexBinary: "hexBinary"
+        case .base64Binary: "base64Binary"
+        case .anyURI: "anyURI"
+        case .normalizedString: "normalizedString"
+        case .token: "token"
+        case .language: "language"
+        case .integer: "integer"
+        case .nonPositiveInteger: "nonPositiveInteger"
+        case .negativeInteger: "negativeInteger"
+        case .long: "long"
+        case .int: "int"
+        case .short: "short"
+        case .byte: "byte"
+        case .nonNegativeInteger: "nonNegativeInteger"
+        case .unsignedLong: "unsignedLong"
+        case .unsignedInt: "unsignedInt"
+        case .unsignedShort: "unsignedShort"
+        case .unsignedByte: "unsignedByte"
+        case .positiveInteger: "positiveInteger"
         }
     }
 

@@ -44,6 +44,11 @@ public struct ExpandedName: Hashable, Comparable, Sendable, CustomStringConverti
 extension String {
     /// Whether two texts are the same code points, as XML compares names.
     package func hasSameCharacters(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count else { return false }
+        // Swift's own strings lie in one piece; what another library keeps may not.
+        let compared = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { own.elementsEqual($0) }
+        }
+        return (compared ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 }

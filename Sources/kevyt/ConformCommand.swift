@@ -1,6 +1,6 @@
 import Diagnostics
 import FormRuntime
-import Foundation
+import FoundationEssentials
 
 /// Answers the conformance suites' questions, a JSON object a line, until the input ends.
 enum ConformCommand: Command {

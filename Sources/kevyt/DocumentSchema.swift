@@ -1,6 +1,6 @@
 import Diagnostics
 import FormRuntime
-import Foundation
+import FoundationEssentials
 import SchemaModel
 import SchemaTables
 

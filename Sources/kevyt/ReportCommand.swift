@@ -1,7 +1,7 @@
 import Diagnostics
 import FormCompiler
 import FormReports
-import Foundation
+import FoundationEssentials
 import HTMLEmitter
 
 /// Says what the forms are together: coverage, repeated questions, data protection, burden.
@@ -89,7 +89,7 @@ enum ReportCommand: Command {
         do {
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            let reason = error.localizedDescription
+            let reason = error.systemReason
             throw UsageError(fi: "'\(url.path)' ei synny: \(reason)", en: "'\(url.path)' cannot be written: \(reason)")
         }
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 import FormCompiler
-import Foundation
+import FoundationEssentials
 import SchemaModel
 
 /// Makes a form skeleton of a schema that has no annotations: pages to look at and an overlay stub to complete.

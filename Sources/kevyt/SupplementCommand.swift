@@ -1,7 +1,7 @@
 import Diagnostics
 import FormCompiler
 import FormService
-import Foundation
+import FoundationEssentials
 
 /// Records what an authority asks for of an application that was sent to a folder of drafts.
 enum SupplementCommand: Command {
@@ -30,14 +30,14 @@ enum SupplementCommand: Command {
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         let fields = arguments.values("ask")
         guard arguments.operands.count == 2, let drafts = arguments.value("drafts"), let text = arguments.value("text"),
-            !fields.isEmpty, let clock = FinnishClock()
+            !fields.isEmpty
         else { throw .operands("kevyt \(usage)") }
         let until = arguments.value("until")
         guard until.map(isDay) ?? true else {
             throw UsageError(
                 fi: "'\(until ?? "")' ei ole päivä (VVVV-KK-PP)", en: "'\(until ?? "")' is no day (YYYY-MM-DD)")
         }
-        let request = SupplementRequest(fields: fields, text: text, asked: clock.time(), until: until)
+        let request = SupplementRequest(fields: fields, text: text, asked: FinnishClock().time(), until: until)
         let service = try service(arguments.operands[0], drafts, released: arguments.value("out") ?? "generated")
         switch service.requestSupplement(request, of: arguments.operands[1]) {
         case .success: return .success

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormRuntime
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Validates documents against any XML Schema, without generating anything.
 enum ValidateCommand: Command {
@@ -99,13 +100,15 @@ struct ValidationInputs {
 
     /// In the order of their paths, whatever the order of the folder.
     private static func files(below folder: String, ending: String) throws(UsageError) -> [String] {
-        guard SourceFolder.isFolder(folder), let walk = FileManager.default.enumerator(atPath: folder) else {
+        guard SourceFolder.isFolder(folder), let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+        else {
             throw UsageError(fi: "kansiota '\(folder)' ei ole", en: "there is no folder '\(folder)'")
         }
-        let names = walk.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }
         let prefix = folder.hasSuffix("/") ? folder : "\(folder)/"
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { prefix + $0 }
-            .filter { !SourceFolder.isFolder($0) }
+        return names.filter { $0.hasSuffix(ending) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+            prefix + $0
+        }
+        .filter { !SourceFolder.isFolder($0) }
     }
 
     private static func matches(of pattern: String) -> [String] {

@@ -1,6 +1,6 @@
 import FormRuntime
 import FormSpec
-import Foundation
+import FoundationEssentials
 
 /// Why the answer of a register could not be read as a record.
 package enum RecordReadingError: Error, Hashable, Sendable {
@@ -22,21 +22,19 @@ package enum RecordReadingError: Error, Hashable, Sendable {
 package func readRecords(
     json: [UInt8], at path: [String], spec: FormSpec
 ) -> Result<[FormInstance], RecordReadingError> {
-    guard let root = try? JSONSerialization.jsonObject(with: Data(json)) else { return .failure(.notJSON) }
-    var found: Any? = root
-    for member in path { found = (found as? [String: Any])?[member] }
-    let records = found as? [Any] ?? [found as Any]
-    do {
-        return .success(try records.map { try record($0, spec: spec) })
-    } catch let error as RecordReadingError {
-        return .failure(error)
+    guard var found = try? JSONDecoder().decode(JSONValue.self, from: Data(json)) else { return .failure(.notJSON) }
+    for member in path { found = found.members?[member] ?? .null }
+    do throws(RecordReadingError) {
+        var instances: [FormInstance] = []
+        for item in found.items ?? [found] { instances.append(try record(item, spec: spec)) }
+        return .success(instances)
     } catch {
-        return .failure(.noRecord)
+        return .failure(error)
     }
 }
 
-private func record(_ value: Any, spec: FormSpec) throws -> FormInstance {
-    guard let object = value as? [String: Any] else { throw RecordReadingError.noRecord }
+private func record(_ value: JSONValue, spec: FormSpec) throws(RecordReadingError) -> FormInstance {
+    guard let object = value.members else { throw .noRecord }
     var reading = RecordReading(spec: spec, instance: FormInstance(of: spec))
     try reading.fill(.root, rows: .outermost, from: object)
     return reading.instance
@@ -46,7 +44,8 @@ private struct RecordReading {
     let spec: FormSpec
     var instance: FormInstance
 
-    mutating func fill(_ group: FieldIndex, rows: RowPath, from object: [String: Any]) throws {
+    mutating func fill(_ group: FieldIndex, rows: RowPath, from object: [String: JSONValue]) throws(RecordReadingError)
+    {
         for child in spec.children(of: group) {
             let field = spec[child]
             guard let name = field.name else {
@@ -54,7 +53,7 @@ private struct RecordReading {
                 try fill(child, rows: rows, from: object)
                 continue
             }
-            guard let member = object[name.localName], !(member is NSNull) else { continue }
+            guard let member = object[name.localName], member != .null else { continue }
             if field.kind == .choice || spec[group].kind == .choice {
                 instance.setAnswer(Answer(field.step), at: FieldAddress(group, rows: rows), of: spec)
             }
@@ -62,11 +61,11 @@ private struct RecordReading {
         }
     }
 
-    private mutating func fill(_ index: FieldIndex, rows: RowPath, member: Any) throws {
+    private mutating func fill(_ index: FieldIndex, rows: RowPath, member: JSONValue) throws(RecordReadingError) {
         let field = spec[index]
         guard field.repeats else { return try put(member, at: index, rows: rows) }
-        guard let list = member as? [Any] else { throw RecordReadingError.otherShape(field: field.id) }
-        if let most = field.occurs.max, list.count > most { throw RecordReadingError.tooManyRows(field: field.id) }
+        guard let list = member.items else { throw .otherShape(field: field.id) }
+        if let most = field.occurs.max, list.count > most { throw .tooManyRows(field: field.id) }
         var existing = instance.rows(of: index, in: rows, of: spec).map(\.key)[...]
         for item in list {
             let key = existing.popFirst() ?? instance.addRow(to: index, in: rows, of: spec)
@@ -74,24 +73,16 @@ private struct RecordReading {
         }
     }
 
-    private mutating func put(_ value: Any, at index: FieldIndex, rows: RowPath) throws {
+    private mutating func put(_ value: JSONValue, at index: FieldIndex, rows: RowPath) throws(RecordReadingError) {
         switch spec[index].kind {
         case .group, .sequence, .choice, .file:
-            guard let object = value as? [String: Any] else {
-                throw RecordReadingError.otherShape(field: spec[index].id)
+            guard let object = value.members else {
+                throw .otherShape(field: spec[index].id)
             }
             try fill(index, rows: rows, from: object)
         case .value, .attribute:
-            guard let text = text(of: value) else { throw RecordReadingError.otherShape(field: spec[index].id) }
+            guard let text = value.text else { throw .otherShape(field: spec[index].id) }
             instance.setAnswer(Answer(text), at: FieldAddress(index, rows: rows), of: spec)
         }
-    }
-
-    private func text(of value: Any) -> String? {
-        if let text = value as? String { return text }
-        guard let number = value as? NSNumber else { return nil }
-        // A truth value is a number too, of its own kind.
-        let isTruth = String(cString: number.objCType) == "c"
-        return isTruth ? (number.boolValue ? "true" : "false") : number.stringValue
     }
 }

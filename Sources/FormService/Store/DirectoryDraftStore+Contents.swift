@@ -1,5 +1,6 @@
 import FormRuntime
-import Foundation
+import FoundationEssentials
+import Glibc
 
 // Contents of attachments that were removed or replaced: nobody asked for them to be kept.
 extension DirectoryDraftStore {
@@ -10,7 +11,7 @@ extension DirectoryDraftStore {
     /// tells how many. While one draft cannot be read, nothing is deleted: it may name any of them.
     @discardableResult
     package func removeUnnamedContents(at now: Date = Date()) -> Int {
-        lock.withLock {
+        lock.withLock { _ in
             let manager = FileManager.default
             guard let drafts = try? manager.contentsOfDirectory(atPath: folder + "/drafts"),
                 let contents = try? manager.contentsOfDirectory(atPath: folder + "/files")

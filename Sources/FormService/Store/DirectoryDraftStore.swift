@@ -1,11 +1,13 @@
 import FormRuntime
 import FormSpec
-import Foundation
+import FoundationEssentials
+import Glibc
+import Synchronization
 
 /// Drafts and sent applications as files of one folder: `drafts/KEY.json`, `drafts/KEY.xml` for what was sent, and
 /// `files/DIGEST` for the content of attachments. What `save` has answered is on the disk.
 package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
-    let lock = NSLock()
+    let lock = Mutex<Void>(())
     let folder: String
     private let definition: Definitions
 
@@ -23,12 +25,12 @@ package final class DirectoryDraftStore: DraftStore, @unchecked Sendable {
 
     package func draft(_ key: String) -> Draft? {
         guard isKey(key) else { return nil }
-        return lock.withLock { read(key) }
+        return lock.withLock { _ in read(key) }
     }
 
     package func save(_ draft: Draft, key: String, expecting revision: Int?) -> DraftSaving {
         guard isKey(key) else { return .failed }
-        return lock.withLock {
+        return lock.withLock { _ in
             guard record(key)?.revision == revision else { return .overtaken }
             do {
                 // The application first: a draft that says it was sent has one.

@@ -1,6 +1,6 @@
 import FormRuntime
 import FormSpec
-import Foundation
+import FoundationEssentials
 
 /// A draft as a file: JSON that names form, version and definition, so that whoever reads it knows what it was made
 /// with.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Why something could not be kept or read: the system's own reason, for the operator.
 package struct StoreFault: Error, CustomStringConvertible {
@@ -19,7 +20,6 @@ package struct StoreFault: Error, CustomStringConvertible {
 /// flushed. A full disk leaves the former file as it was.
 enum DurableFile {
     static func write(_ bytes: [UInt8], to path: String) throws(StoreFault) {
-        let folder = (path as NSString).deletingLastPathComponent
         let temporary = "\(path).\(UUID().uuidString).tmp"
         do throws(StoreFault) {
             try writeFlushed(bytes, to: temporary)
@@ -28,7 +28,7 @@ enum DurableFile {
             unlink(temporary)
             throw error
         }
-        try flushFolder(folder)
+        try flushFolder(self.folder(of: path))
     }
 
     private static func writeFlushed(_ bytes: [UInt8], to path: String) throws(StoreFault) {
@@ -52,15 +52,19 @@ enum DurableFile {
         guard fsync(folder) == 0 else { throw StoreFault(errnoAt: path) }
     }
 
+    private static func folder(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+
     /// Makes a folder and flushes the one around it.
     static func makeFolder(_ path: String) throws(StoreFault) {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw StoreFault(path, "\(error.localizedDescription)")
+            throw StoreFault(path, error.systemReason)
         }
-        try flushFolder((path as NSString).deletingLastPathComponent)
+        try flushFolder(folder(of: path))
     }
 
     /// Nil where there is no such file.

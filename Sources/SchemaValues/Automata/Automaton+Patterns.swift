@@ -25,7 +25,12 @@ extension Automaton {
     /// be numbered breadth first, and the symbols in the order of their first bytes.
     init(numbering machine: StateMachine, symbolOf: [Int] = Array(0..<256)) {
         var classes = ByteClasses()
-        for state in 0..<machine.stateCount { classes.separate { machine.target(state, symbolOf[$0]) } }
+        machine.rows.withUnsafeBufferPointer { rows in
+            for state in 0..<machine.stateCount {
+                classes.separate(
+                    by: rows.extracting(state * machine.symbolCount..<(state + 1) * machine.symbolCount), symbolOf)
+            }
+        }
         var rows: [UInt16] = []
         rows.reserveCapacity(machine.stateCount * classes.first.count)
         for state in 0..<machine.stateCount {
@@ -51,16 +56,23 @@ private struct ByteClasses {
     /// The first byte of each class.
     private(set) var first = [0]
 
-    /// Splits the classes so that bytes of one have the same target.
-    mutating func separate(by target: (Int) -> Int) {
-        let expected = first.map(target)
-        guard (0..<256).contains(where: { target($0) != expected[classOf[$0]] }) else { return }
+    /// Splits the classes so that bytes of one have the same target; `row` has one for each symbol.
+    mutating func separate(by row: UnsafeBufferPointer<Int32>, _ symbolOf: [Int]) {
+        let expected = first.map { row[symbolOf[$0]] }
+        let isFine = symbolOf.withUnsafeBufferPointer { symbols in
+            classOf.withUnsafeBufferPointer { classes in
+                expected.withUnsafeBufferPointer { expected in
+                    (0..<256).allSatisfy { row[symbols[$0]] == expected[classes[$0]] }
+                }
+            }
+        }
+        guard !isFine else { return }
         // The parts of each class so far, the latest first.
         var latest = [Int](repeating: -1, count: expected.count)
-        var parts: [(target: Int, earlier: Int)] = []
+        var parts: [(target: Int32, earlier: Int)] = []
         first = []
         for byte in 0..<256 {
-            let (old, wanted) = (classOf[byte], target(byte))
+            let (old, wanted) = (classOf[byte], row[symbolOf[byte]])
             var part = latest[old]
             while part >= 0, parts[part].target != wanted { part = parts[part].earlier }
             if part < 0 {
@@ -100,7 +112,7 @@ private struct UTF8Speller {
         result.start = machine.start
         for state in 1..<max(1, machine.stateCount) {
             memo.removeAll(keepingCapacity: true)
-            for (byte, node) in trie.roots.enumerated() {
+            for (byte, node) in trie.roots.enumerated() where node >= 0 {
                 result.setTarget(state, byte, expand(node, from: state))
             }
             guard result.stateCount <= stateLimit + 1 else { throw .tooManyStates(limit: stateLimit) }

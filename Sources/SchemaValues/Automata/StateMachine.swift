@@ -35,10 +35,13 @@ struct StateMachine {
     /// One state for each block of equivalent states that can be reached; the block of state 0 stays state 0.
     private func quotient(by blockOf: [Int]) -> StateMachine {
         var result = StateMachine(symbolCount: symbolCount)
-        var number: [Int: Int] = [blockOf[0]: 0]
+        // For each block its number, or -1.
+        var number = [Int](repeating: -1, count: stateCount)
+        number[blockOf[0]] = 0
         var queue: [Int] = []
         func visit(_ state: Int, _ result: inout StateMachine) -> Int {
-            if let known = number[blockOf[state]] { return known }
+            let known = number[blockOf[state]]
+            guard known < 0 else { return known }
             let new = result.addState(accepting: accepting[state])
             number[blockOf[state]] = new
             queue.append(state)
@@ -94,7 +97,9 @@ private struct StatePartition {
             var touched: [Int] = []
             let splitter = Array(order[first[block]..<end[block]])
             for state in splitter {
-                for source in predecessors.sources(of: state, symbol) { mark(source, &marked, &touched) }
+                for place in predecessors.places(of: state, symbol) {
+                    mark(Int(predecessors.states[place]), &marked, &touched)
+                }
             }
             for old in touched {
                 guard let new = split(old, &marked) else { continue }
@@ -143,7 +148,7 @@ private struct StatePartition {
 private struct Predecessors {
     private let symbolCount: Int
     private var offsets: [Int32]
-    private var states: [Int32]
+    private(set) var states: [Int32]
 
     init(of machine: StateMachine) {
         symbolCount = machine.symbolCount
@@ -161,8 +166,9 @@ private struct Predecessors {
         }
     }
 
-    func sources(of state: Int, _ symbol: Int) -> [Int] {
+    /// Where in `states` those stand that lead to a state.
+    func places(of state: Int, _ symbol: Int) -> Range<Int> {
         let key = state * symbolCount + symbol
-        return (offsets[key]..<offsets[key + 1]).map { Int(states[Int($0)]) }
+        return Int(offsets[key])..<Int(offsets[key + 1])
     }
 }

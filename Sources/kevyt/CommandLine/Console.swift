@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Glibc
 
 /// Where the tool writes: results on standard output, progress and complaints on standard error.
 struct Console: Sendable {
@@ -12,7 +12,7 @@ struct Console: Sendable {
         return locale.hasPrefix("fi") ? .fi : .en
     }
 
-    func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
     func complain(_ message: DiagnosticMessage) { writeError("kevyt: \(message.text(language))\n") }
 
@@ -34,5 +34,16 @@ struct Console: Sendable {
         writeError(message.text(language) + "\n")
     }
 
-    private func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    private func writeError(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+
+    /// All of it at once, unless nobody reads any more.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
 
 /// The tool as a whole: finds the command and runs it.
 enum Tool {

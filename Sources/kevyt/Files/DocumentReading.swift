@@ -1,5 +1,6 @@
 import FormRuntime
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Hands a document to a validation: from memory where it is small, in pieces of a buffer beyond, so that a document of
 /// any size, also one that comes through a pipe, takes no more memory than a small one.
@@ -21,7 +22,7 @@ struct DocumentReading {
     }
 
     func close() {
-        if file != Self.standardInput { Foundation.close(descriptor) }
+        if file != Self.standardInput { Glibc.close(descriptor) }
     }
 
     /// Nil where reading broke off.

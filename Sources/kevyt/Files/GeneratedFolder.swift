@@ -1,6 +1,7 @@
 import Diagnostics
 import FormCompiler
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The folder of generated files: compares it with what it should hold and brings it there.
 ///
@@ -64,10 +65,9 @@ struct GeneratedFolder {
     /// The outputs that the folder's manifest names, as far as they are paths inside it.
     private func ownedPaths() -> [String] {
         guard let data = FileManager.default.contents(atPath: "\(path)/\(Manifest.path)"),
-            let manifest = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
-            let outputs = manifest["outputs"] as? [String: Any]
+            let manifest = try? JSONDecoder().decode(WrittenManifest.self, from: data)
         else { return [] }
-        return outputs.keys.filter(Self.staysInside)
+        return manifest.outputs.keys.filter(Self.staysInside)
     }
 
     private static func staysInside(_ path: String) -> Bool {
@@ -77,15 +77,13 @@ struct GeneratedFolder {
 
     private func foundPaths() -> [String] {
         Self.own.flatMap { folder in
-            let below = FileManager.default.enumerator(atPath: "\(path)/\(folder)")?.compactMap { $0 as? String } ?? []
+            let below = (try? FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
             return below.map { "\(folder)/\($0)" }.filter { !isFolder($0) }
         }
     }
 
     private func isFolder(_ relative: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: "\(path)/\(relative)", isDirectory: &isFolder)
-            && isFolder.boolValue
+        SourceFolder.isFolder("\(path)/\(relative)")
     }
 
     /// Through a file of another name, so that nobody ever reads half a file.
@@ -96,7 +94,7 @@ struct GeneratedFolder {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(file.bytes).write(to: URL(fileURLWithPath: target), options: .atomic)
         } catch {
-            let reason = error.localizedDescription
+            let reason = error.systemReason
             throw UsageError(fi: "'\(target)' ei synny: \(reason)", en: "'\(target)' cannot be written: \(reason)")
         }
     }
@@ -105,5 +103,14 @@ struct GeneratedFolder {
         try? FileManager.default.removeItem(atPath: "\(path)/\(relative)")
         var parts = relative.split(separator: "/").dropLast()
         while !parts.isEmpty, rmdir("\(path)/\(parts.joined(separator: "/"))") == 0 { parts = parts.dropLast() }
+    }
+}
+
+/// What is read again of a manifest: the names of its outputs.
+private struct WrittenManifest: Decodable {
+    let outputs: [String: Output]
+
+    struct Output: Decodable {
+        init(from decoder: any Decoder) {}
     }
 }

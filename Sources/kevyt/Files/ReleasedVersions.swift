@@ -1,7 +1,7 @@
 import Diagnostics
 import FormCompiler
 import FormSpec
-import Foundation
+import FoundationEssentials
 
 /// The released versions of forms, `released/FORM/VERSION.spec` in the folder of generated files, each with the digest
 /// of its definition beside it. A released version never changes; what was begun with it opens with it.
@@ -56,7 +56,7 @@ struct ReleasedVersions {
             try Data("sha256-\(form.definitionHash)\n".utf8).write(
                 to: URL(fileURLWithPath: digestPath(id, version)), options: .withoutOverwriting)
         } catch {
-            let reason = error.localizedDescription
+            let reason = error.systemReason
             throw UsageError(
                 fi: "versiota ei voi julkaista: \(reason)", en: "the version cannot be released: \(reason)")
         }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormCompiler
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The files of `kevyt check`: the schemas that were named and what they import, read when asked for. Nothing outside
 /// the working folder and the folder that all named schemas lie in is opened, whatever a schema refers to.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import SchemaValues
 import XMLReading
 
@@ -26,7 +25,16 @@ struct SchemaHints {
 
     /// A parser finds the attributes; this only spares it the documents that cannot have any.
     private static func mayHint(_ bytes: [UInt8]) -> Bool {
-        Data(bytes).range(of: Data("chemaLocation".utf8)) != nil
+        // From its capital on, which is rare in documents.
+        let sought = "Location".utf8
+        return bytes.withUnsafeBufferPointer { all in
+            var rest = all[...]
+            while let start = rest.firstIndex(of: UInt8(ascii: "L")) {
+                if all[start...].starts(with: sought) { return true }
+                rest = all[(start + 1)...]
+            }
+            return false
+        }
     }
 
     private mutating func read(_ element: XMLElement, file: String, _ seen: inout Set<String>) {

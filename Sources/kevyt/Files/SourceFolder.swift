@@ -1,6 +1,7 @@
 import Diagnostics
 import FormCompiler
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The sources of a folder and all folders inside it: schemas, overlays and units, by path from the folder, in the order of
 /// their paths. Symbolic links are followed inside the folder; a link that leads back or out of it is refused.

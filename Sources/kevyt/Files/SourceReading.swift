@@ -1,5 +1,6 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Reads one file for the compiler: regular files alone, bounded, everything else refused with a reason.
 enum SourceReading {

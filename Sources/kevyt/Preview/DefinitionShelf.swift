@@ -1,13 +1,14 @@
 import FormService
 import FormSpec
-import Foundation
+import FoundationEssentials
+import Synchronization
 
 /// Every definition that is released or was shown since the start, so that a draft opens with the one it was made with.
 final class DefinitionShelf: @unchecked Sendable {
     /// A definition and its digest.
     typealias Definition = (spec: FormSpec, digest: String)
 
-    private let lock = NSLock()
+    private let lock = Mutex<Void>(())
     private var byDigest: [String: FormSpec] = [:]
     private var newest: [String: Definition] = [:]
 
@@ -17,17 +18,17 @@ final class DefinitionShelf: @unchecked Sendable {
 
     /// A version that new drafts are made with.
     func add(newest version: Definition) {
-        lock.withLock {
+        lock.withLock { _ in
             byDigest[version.digest] = version.spec
             newest[version.spec.id] = version
         }
     }
 
     /// A version that drafts may have been made with.
-    func add(released version: Definition) { lock.withLock { byDigest[version.digest] = version.spec } }
+    func add(released version: Definition) { lock.withLock { _ in byDigest[version.digest] = version.spec } }
 
     /// The definition of that digest, else the newest of the form.
     func definition(of form: String, digest: String) -> Definition? {
-        lock.withLock { byDigest[digest].map { ($0, digest) } ?? newest[form] }
+        lock.withLock { _ in byDigest[digest].map { ($0, digest) } ?? newest[form] }
     }
 }

@@ -1,17 +1,20 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Notices changes in a folder by looking at sizes and times of its files: nothing to install, works on any file
 /// system, cheap for the few hundred files of `forms`.
 struct FolderWatch {
-    private let folder: URL
+    private let folder: String
     private var seen: [String: Stamp]
 
     private struct Stamp: Hashable {
         var size: Int
-        var modified: Date
+        /// When it was changed.
+        var seconds: Int
+        var nanoseconds: Int
     }
 
-    init(_ folder: URL) {
+    init(_ folder: String) {
         self.folder = folder
         seen = Self.stamps(in: folder)
     }
@@ -23,16 +26,14 @@ struct FolderWatch {
         return now != seen
     }
 
-    private static func stamps(in folder: URL) -> [String: Stamp] {
-        let keys: [URLResourceKey] = [.fileSizeKey, .contentModificationDateKey, .isRegularFileKey]
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys)
+    private static func stamps(in folder: String) -> [String: Stamp] {
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
         var stamps: [String: Stamp] = [:]
-        while let file = files?.nextObject() as? URL, stamps.count < 10_000 {
-            guard let values = try? file.resourceValues(forKeys: Set(keys)), values.isRegularFile == true else {
-                continue
-            }
-            stamps[file.path] = Stamp(
-                size: values.fileSize ?? 0, modified: values.contentModificationDate ?? .distantPast)
+        for file in files.prefix(10_000) {
+            var found = stat()
+            guard stat("\(folder)/\(file)", &found) == 0, found.st_mode & S_IFMT == S_IFREG else { continue }
+            stamps[file] = Stamp(
+                size: found.st_size, seconds: found.st_mtim.tv_sec, nanoseconds: found.st_mtim.tv_nsec)
         }
         return stamps
     }

@@ -1,6 +1,7 @@
 import Diagnostics
+import Dispatch
 import FormService
-import Foundation
+import Glibc
 import LoopbackHTTP
 
 /// `kevyt preview`: compiles the forms, serves them on 127.0.0.1 filled with the sample projects, and compiles again
@@ -41,11 +42,6 @@ enum PreviewCommand: Command {
     ]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
-        guard let clock = FinnishClock() else {
-            throw UsageError(
-                fi: "aikavyöhyketietoja ei ole: asenna paketti tzdata",
-                en: "no time zone data: install the package tzdata")
-        }
         let port = arguments.value("port") ?? "8035"
         guard let number = UInt16(port) else {
             throw UsageError(fi: "'\(port)' ei ole portti", en: "'\(port)' is no port")
@@ -54,7 +50,7 @@ enum PreviewCommand: Command {
         let workshop = try PreviewWorkshop(
             forms: forms, samples: arguments.value("samples") ?? "\(forms)/samples",
             drafts: arguments.value("drafts"), released: arguments.value("released") ?? "generated",
-            sessionMinutes: try minutes(arguments.value("session")), clock: clock, language: console.language)
+            sessionMinutes: try minutes(arguments.value("session")), clock: FinnishClock(), language: console.language)
         report(try workshop.compile(), on: console)
         try serve(workshop, port: Int(number), on: console) { watch(workshop, folder: forms, on: console) }
         return .success
@@ -96,10 +92,10 @@ enum PreviewCommand: Command {
     }
 
     private static func watch(_ workshop: PreviewWorkshop, folder: String, on console: Console) {
-        let thread = Thread {
-            var watch = FolderWatch(URL(fileURLWithPath: folder))
+        DispatchQueue(label: "watch").async {
+            var watch = FolderWatch(folder)
             while true {
-                Thread.sleep(forTimeInterval: 0.25)
+                usleep(250_000)
                 guard watch.hasChanged() else { continue }
                 do {
                     report(try workshop.compile(), on: console)
@@ -110,11 +106,11 @@ enum PreviewCommand: Command {
                 }
             }
         }
-        thread.start()
     }
 
     private static func report(_ outcome: PreviewWorkshop.Outcome, on console: Console) {
-        let seconds = String(format: "%.2f", outcome.seconds)
+        let hundredths = Int((outcome.seconds * 100).rounded())
+        let seconds = "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
         let errors = outcome.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else {
             for error in errors {

@@ -3,8 +3,9 @@ import FormCompiler
 import FormRuntime
 import FormService
 import FormSpec
-import Foundation
+import FoundationEssentials
 import HTMLEmitter
+import Synchronization
 
 /// What preview shows at a time: the last good version of the forms, and the findings of the newest one.
 final class PreviewWorkshop: @unchecked Sendable {
@@ -19,7 +20,7 @@ final class PreviewWorkshop: @unchecked Sendable {
     private let clock: FinnishClock
     private let language: AuthorLanguage
     private let store: any DraftStore
-    private let lock = NSLock()
+    private let lock = Mutex<Void>(())
     private var service: FormService?
     private let definitions: DefinitionShelf
     private let released: [PublishedForm]
@@ -71,7 +72,7 @@ final class PreviewWorkshop: @unchecked Sendable {
         let errors = log.sorted.filter { $0.severity == .error }
         site.map { definitions.add($0.forms) }
         let fresh = site.map { FormService(site: $0, store: store, environment: environment(), sessions: sessions) }
-        lock.withLock {
+        lock.withLock { _ in
             findings = errors
             service = fresh ?? service
         }
@@ -81,7 +82,7 @@ final class PreviewWorkshop: @unchecked Sendable {
     }
 
     func handle(_ request: Request) -> Response {
-        let (service, findings) = lock.withLock { (self.service, self.findings) }
+        let (service, findings) = lock.withLock { _ in (self.service, self.findings) }
         switch request.path {
         case "/virheet" where findings.isEmpty:
             return Response(status: 404)

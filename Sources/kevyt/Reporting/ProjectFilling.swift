@@ -4,7 +4,7 @@ import FormModel
 import FormReports
 import FormRuntime
 import FormSpec
-import Foundation
+import FoundationEssentials
 
 /// Fills every form from one project and says what became of each question.
 struct ProjectFilling {

@@ -1,0 +1,30 @@
+import FoundationEssentials
+
+/// What a JSON text says (RFC 8259); values as XML Schema writes them: numbers exactly, in decimal digits.
+enum JSONValue: Decodable, Hashable {
+    case null
+    case value(String)
+    case list([JSONValue])
+    case object([String: JSONValue])
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let truth = try? container.decode(Bool.self) {
+            self = .value(truth ? "true" : "false")
+        } else if let text = try? container.decode(String.self) {
+            self = .value(text)
+        } else if let number = try? container.decode(Decimal.self) {
+            self = .value("\(number)")
+        } else if let items = try? container.decode([JSONValue].self) {
+            self = .list(items)
+        } else {
+            self = .object(try container.decode([String: JSONValue].self))
+        }
+    }
+
+    var text: String? { if case .value(let text) = self { text } else { nil } }
+    var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
+    var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
+}
