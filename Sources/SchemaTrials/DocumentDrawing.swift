@@ -7,6 +7,8 @@ struct DocumentDrawing {
     private let tables: SchemaTables
     private var random: RandomSource
     private var budget = 60
+    /// Where content that must be there goes on without end, a document is cut short, whatever it lacks.
+    private static let leastBudget = -5_000
     /// Of every simple type some texts, found once.
     private var textsOfTypes: [Int: [String]] = [:]
     /// The types that `xsi:type` can name, as references with the prefixes of the documents.
@@ -147,7 +149,7 @@ struct DocumentDrawing {
             for step in current.wildcards where Self.holds(step.actions, automaton, counters) {
                 ways.append((step.target, step.actions, nil, step.wildcard))
             }
-            guard depth < 9, let way = random.pick(ways) else { return }
+            guard depth < 9, budget > Self.leastBudget, let way = random.pick(ways) else { return }
             Self.apply(way.actions, &counters)
             state = way.target
             if let found = way.element { children.append(.element(element(found, depth: depth + 1))) }
