@@ -122,6 +122,7 @@ struct DocumentDrawing {
         var children: [NodeSketch.Child] = []
         switch tables[automaton] {
         case .all(let group):
+            guard goesOn(depth) else { break }
             for member in group.members.shuffled(using: &random) where member.isRequired || random.chance(40) {
                 guard let chosen = random.pick(member.elements) else { continue }
                 children.append(.element(element(chosen, depth: depth + 1)))
@@ -131,6 +132,9 @@ struct DocumentDrawing {
         if isMixed, random.chance(60) { children.insert(.text("m"), at: random.int(0...children.count)) }
         return children
     }
+
+    /// Whether content may become longer and deeper still.
+    private func goesOn(_ depth: Int) -> Bool { depth < 9 && budget > Self.leastBudget }
 
     private mutating func walk(_ automaton: CountingAutomaton, depth: Int, into children: inout [NodeSketch.Child]) {
         var state = 0
@@ -149,7 +153,7 @@ struct DocumentDrawing {
             for step in current.wildcards where Self.holds(step.actions, automaton, counters) {
                 ways.append((step.target, step.actions, nil, step.wildcard))
             }
-            guard depth < 9, budget > Self.leastBudget, let way = random.pick(ways) else { return }
+            guard goesOn(depth), let way = random.pick(ways) else { return }
             Self.apply(way.actions, &counters)
             state = way.target
             if let found = way.element { children.append(.element(element(found, depth: depth + 1))) }
