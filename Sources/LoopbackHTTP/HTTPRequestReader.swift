@@ -1,3 +1,4 @@
+import FormRuntime
 import FormService
 import FoundationEssentials
 import Glibc
@@ -58,10 +59,10 @@ struct HTTPRequestReader {
                 bytes.append(byte)
                 continue
             }
-            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-            guard digits.count == 2 else { return nil }
-            bytes.append(UInt8(digits[0] * 16 + digits[1]))
-            rest = rest.dropFirst(2)
+            guard let high = rest.popFirst().flatMap(hexDigit), let low = rest.popFirst().flatMap(hexDigit) else {
+                return nil
+            }
+            bytes.append(high << 4 | low)
         }
         return String(validating: bytes, as: UTF8.self)
     }
@@ -70,14 +71,10 @@ struct HTTPRequestReader {
         var headers: [String: String] = [:]
         for line in lines {
             guard let colon = line.firstIndex(of: ":") else { continue }
-            var value = line[line.index(after: colon)...].drop(while: isBlank)
-            while value.last.map(isBlank) ?? false { value.removeLast() }
-            headers[line[..<colon].lowercased()] = String(value)
+            headers[line[..<colon].lowercased()] = String(line[line.index(after: colon)...]).trimmed
         }
         return headers
     }
-
-    private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 
     /// Where the head ends, once it is all there.
     private mutating func readHead() -> Int? {

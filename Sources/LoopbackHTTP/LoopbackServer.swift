@@ -34,7 +34,7 @@ package final class LoopbackServer: Sendable {
             }
         }
         guard descriptor >= 0, bound else {
-            throw .cannotListen(port: port, reason: String(cString: strerror(errno)))
+            throw .cannotListen(port: port, reason: errnoReason())
         }
         self.socket = descriptor
         self.port = Int(UInt16(bigEndian: address.sin_port))
@@ -81,18 +81,9 @@ package final class LoopbackServer: Sendable {
         var head = "HTTP/1.1 \(response.status) \(Self.phrase(response.status))\r\n"
         for (name, value) in response.headers { head += "\(name): \(value.filter { !$0.isNewline })\r\n" }
         head += "Content-Length: \(response.body.count)\r\nConnection: close\r\n\r\n"
-        write(Array(head.utf8) + (withBody ? response.body : []), to: connection)
-    }
-
-    private func write(_ bytes: [UInt8], to connection: Int32) {
-        var sent = 0
-        bytes.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return }
-            while sent < buffer.count {
-                let count = Glibc.send(connection, base + sent, buffer.count - sent, Int32(MSG_NOSIGNAL))
-                guard count > 0 else { return }
-                sent += count
-            }
+        // Who went away gets no answer.
+        _ = writeWhole(Array(head.utf8) + (withBody ? response.body : [])) {
+            Glibc.send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
     }
 

@@ -32,13 +32,14 @@ extension PostedForm {
         }
         return String(decoding: plain, as: UTF8.self)
     }
+}
 
-    private static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 48...57: byte - 48
-        case 65...70: byte - 55
-        case 97...102: byte - 87
-        default: nil
-        }
+/// The value of a digit of `%41` (RFC 3986, 2.1); nil where the byte is none.
+package func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
     }
 }

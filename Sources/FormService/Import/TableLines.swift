@@ -75,7 +75,7 @@ struct TableLines {
     }
 
     private mutating func endCell() {
-        cells.append(Self.trimmed(cell))
+        cells.append(String(cell).trimmed)
         cell = String.UnicodeScalarView()
         wasQuoted = false
     }
@@ -85,19 +85,5 @@ struct TableLines {
         if cells.contains(where: { !$0.isEmpty }) { lines.append(Line(number: number, cells: cells)) }
         cells = []
         number += 1
-    }
-
-    private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
-        let text = scalars.drop { $0.properties.isWhitespace }
-        return String(Substring(text)).reversedTrim
-    }
-}
-
-extension String {
-    /// Without white space at the end.
-    fileprivate var reversedTrim: String {
-        var scalars = unicodeScalars
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-        return String(scalars)
     }
 }

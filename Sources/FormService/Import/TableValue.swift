@@ -32,13 +32,3 @@ enum TableValue {
         return DateParts(day: day, month: parts[1], year: year).raw(withTime: false)
     }
 }
-
-extension String {
-    /// Without white space at either end.
-    fileprivate var trimmed: String {
-        let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-        var kept = String.UnicodeScalarView(scalars)
-        while let last = kept.last, last.properties.isWhitespace { kept.removeLast() }
-        return String(kept)
-    }
-}

@@ -22,7 +22,9 @@ package enum RecordReadingError: Error, Hashable, Sendable {
 package func readRecords(
     json: [UInt8], at path: [String], spec: FormSpec
 ) -> Result<[FormInstance], RecordReadingError> {
-    guard var found = try? JSONDecoder().decode(JSONValue.self, from: Data(json)) else { return .failure(.notJSON) }
+    guard var found = try? JSONDecoder().decode(RegisterAnswer.self, from: Data(json)) else {
+        return .failure(.notJSON)
+    }
     for member in path { found = found.members?[member] ?? .null }
     do throws(RecordReadingError) {
         var instances: [FormInstance] = []
@@ -33,7 +35,7 @@ package func readRecords(
     }
 }
 
-private func record(_ value: JSONValue, spec: FormSpec) throws(RecordReadingError) -> FormInstance {
+private func record(_ value: RegisterAnswer, spec: FormSpec) throws(RecordReadingError) -> FormInstance {
     guard let object = value.members else { throw .noRecord }
     var reading = RecordReading(spec: spec, instance: FormInstance(of: spec))
     try reading.fill(.root, rows: .outermost, from: object)
@@ -44,7 +46,8 @@ private struct RecordReading {
     let spec: FormSpec
     var instance: FormInstance
 
-    mutating func fill(_ group: FieldIndex, rows: RowPath, from object: [String: JSONValue]) throws(RecordReadingError)
+    mutating func fill(_ group: FieldIndex, rows: RowPath, from object: [String: RegisterAnswer])
+        throws(RecordReadingError)
     {
         for child in spec.children(of: group) {
             let field = spec[child]
@@ -61,7 +64,7 @@ private struct RecordReading {
         }
     }
 
-    private mutating func fill(_ index: FieldIndex, rows: RowPath, member: JSONValue) throws(RecordReadingError) {
+    private mutating func fill(_ index: FieldIndex, rows: RowPath, member: RegisterAnswer) throws(RecordReadingError) {
         let field = spec[index]
         guard field.repeats else { return try put(member, at: index, rows: rows) }
         guard let list = member.items else { throw .otherShape(field: field.id) }
@@ -73,7 +76,7 @@ private struct RecordReading {
         }
     }
 
-    private mutating func put(_ value: JSONValue, at index: FieldIndex, rows: RowPath) throws(RecordReadingError) {
+    private mutating func put(_ value: RegisterAnswer, at index: FieldIndex, rows: RowPath) throws(RecordReadingError) {
         switch spec[index].kind {
         case .group, .sequence, .choice, .file:
             guard let object = value.members else {

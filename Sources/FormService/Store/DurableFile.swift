@@ -13,7 +13,7 @@ package struct StoreFault: Error, CustomStringConvertible {
     }
 
     /// From `errno`.
-    init(errnoAt path: String) { self.init(path, String(cString: strerror(errno))) }
+    init(errnoAt path: String) { self.init(path, errnoReason()) }
 }
 
 /// Files that are there whole or not at all, also after a power cut: written beside, flushed, renamed, and the folder
@@ -35,14 +35,9 @@ enum DurableFile {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw StoreFault(errnoAt: path) }
         defer { close(file) }
-        var start = 0
-        while start < bytes.count {
-            let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw StoreFault(errnoAt: path) }
-            start += count
+        guard writeWhole(bytes, with: { Glibc.write(file, $0.baseAddress, $0.count) }), fsync(file) == 0 else {
+            throw StoreFault(errnoAt: path)
         }
-        guard fsync(file) == 0 else { throw StoreFault(errnoAt: path) }
     }
 
     static func flushFolder(_ path: String) throws(StoreFault) {

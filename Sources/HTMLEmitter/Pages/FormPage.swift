@@ -9,16 +9,15 @@ func formPage(_ spec: FormSpec) -> PageTree {
         hidden: identityFields(spec, page: .form))
     let main: [Node] =
         [errorSummary(linksHere: true), noticeBanner(), element(.h1, [], [.text(root.label)])]
-        + [element(.div, [.classes("intro")], [fillingNote(spec)])] + (spec.hasDeadlines ? deadlineNotice() : [])
+        + [element(.div, [.classes("intro")], [fillingNote(isPrefilled: spec.fields.contains { $0.binding != nil })])]
+        + (spec.hasDeadlines ? deadlineNotice() : [])
         + questionSections(spec, setting: PageSetting(spec)) + [buttons()]
     return frame.page(title: [.text(root.label)], form: form, main: main)
 }
 
 /// How the form is filled in: what must be answered, and that some is answered already.
-func fillingNote(_ spec: FormSpec) -> Node {
-    var notes: [Node] = [.phrase(.allMandatory)]
-    if spec.fields.contains(where: { $0.binding != nil }) { notes += [.literal(" "), .phrase(.hasPrefilled)] }
-    return element(.p, [], notes)
+func fillingNote(isPrefilled: Bool) -> Node {
+    element(.p, [], [.phrase(.allMandatory)] + (isPrefilled ? [.literal(" "), .phrase(.hasPrefilled)] : []))
 }
 
 /// All sections of a form on one page; of a supplement those that hold something the authority asks for.

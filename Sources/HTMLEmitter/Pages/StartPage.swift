@@ -55,5 +55,8 @@ private func about(_ spec: FormSpec) -> [Node] {
     if let legal = spec.legal ?? spec[.root].legal {
         about.append(element(.p, [], [.phrase(.legalBasis), .literal(" "), .literal(legal)]))
     }
-    return about.isEmpty ? [] : [element(.h2, [], [.phrase(.aboutForm)])] + about + [fillingNote(spec)]
+    guard !about.isEmpty else { return [] }
+    let note: Node = .when(
+        .given(.knownCount), [fillingNote(isPrefilled: true)], otherwise: [fillingNote(isPrefilled: false)])
+    return [element(.h2, [], [.phrase(.aboutForm)])] + about + [note]
 }

@@ -59,14 +59,7 @@ private struct ByteClasses {
     /// Splits the classes so that bytes of one have the same target; `row` has one for each symbol.
     mutating func separate(by row: UnsafeBufferPointer<Int32>, _ symbolOf: [Int]) {
         let expected = first.map { row[symbolOf[$0]] }
-        let isFine = symbolOf.withUnsafeBufferPointer { symbols in
-            classOf.withUnsafeBufferPointer { classes in
-                expected.withUnsafeBufferPointer { expected in
-                    (0..<256).allSatisfy { row[symbols[$0]] == expected[classes[$0]] }
-                }
-            }
-        }
-        guard !isFine else { return }
+        guard !(0..<256).allSatisfy({ row[symbolOf[$0]] == expected[classOf[$0]] }) else { return }
         // The parts of each class so far, the latest first.
         var latest = [Int](repeating: -1, count: expected.count)
         var parts: [(target: Int32, earlier: Int)] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormService
 import Glibc
 
 /// Where the tool writes: results on standard output, progress and complaints on standard error.
@@ -38,12 +39,6 @@ struct Console: Sendable {
 
     /// All of it at once, unless nobody reads any more.
     private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+        _ = writeWhole(Array(text.utf8)) { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     }
 }

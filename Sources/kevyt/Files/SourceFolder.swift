@@ -1,5 +1,6 @@
 import Diagnostics
 import FormCompiler
+import FormService
 import FoundationEssentials
 import Glibc
 
@@ -39,7 +40,7 @@ struct SourceFolder {
     private mutating func walk(_ relative: String, open: [String]) {
         let folder = relative.isEmpty ? root : "\(root)/\(relative)"
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            diagnostics.append(.unreadableFolder(relative, reason: String(cString: strerror(errno))))
+            diagnostics.append(.unreadableFolder(relative, reason: errnoReason()))
             return
         }
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormService
 import FoundationEssentials
 import Glibc
 
@@ -20,13 +21,13 @@ enum SourceReading {
             switch errno {
             case ENOENT, ENOTDIR: return .absent
             case ELOOP: return .refused(.symbolicLinkLoop(shown))
-            case let code: return .refused(.unreadable(shown, reason: String(cString: strerror(code))))
+            case let code: return .refused(.unreadable(shown, reason: errnoReason(code)))
             }
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            return .refused(.unreadable(shown, reason: String(cString: strerror(errno))))
+            return .refused(.unreadable(shown, reason: errnoReason()))
         }
         guard status.st_mode & S_IFMT == S_IFREG else { return .refused(.notAFile(shown)) }
         guard status.st_size <= maxBytes else { return .refused(.tooLarge(shown, bytes: Int(status.st_size))) }
@@ -41,7 +42,7 @@ enum SourceReading {
             if count == 0 { return .bytes(bytes) }
             if count < 0 {
                 if errno == EINTR { continue }
-                return .refused(.unreadable(shown, reason: String(cString: strerror(errno))))
+                return .refused(.unreadable(shown, reason: errnoReason()))
             }
             bytes.append(contentsOf: buffer[..<count])
             // The file may grow while it is read.

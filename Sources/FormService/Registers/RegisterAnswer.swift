@@ -1,11 +1,11 @@
 import FoundationEssentials
 
-/// What a JSON text says (RFC 8259); values as XML Schema writes them: numbers exactly, in decimal digits.
-enum JSONValue: Decodable, Hashable {
+/// What a register answered in JSON (RFC 8259); values as XML Schema writes them: numbers exactly, in decimal digits.
+enum RegisterAnswer: Decodable, Hashable {
     case null
     case value(String)
-    case list([JSONValue])
-    case object([String: JSONValue])
+    case list([RegisterAnswer])
+    case object([String: RegisterAnswer])
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
@@ -17,14 +17,14 @@ enum JSONValue: Decodable, Hashable {
             self = .value(text)
         } else if let number = try? container.decode(Decimal.self) {
             self = .value("\(number)")
-        } else if let items = try? container.decode([JSONValue].self) {
+        } else if let items = try? container.decode([RegisterAnswer].self) {
             self = .list(items)
         } else {
-            self = .object(try container.decode([String: JSONValue].self))
+            self = .object(try container.decode([String: RegisterAnswer].self))
         }
     }
 
     var text: String? { if case .value(let text) = self { text } else { nil } }
-    var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
-    var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
+    var items: [RegisterAnswer]? { if case .list(let items) = self { items } else { nil } }
+    var members: [String: RegisterAnswer]? { if case .object(let members) = self { members } else { nil } }
 }
