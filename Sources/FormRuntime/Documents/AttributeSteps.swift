@@ -57,9 +57,11 @@ func checkAttributes(
             check(v, layout, rare, attribute, row, type)
         } else if checkUndeclared(v, layout, rare, attribute, type, list) {
             wildIdentifiers += 1
-            // cvc-complex-type.5: an ID that a wildcard let in is the only one, and the type has no ID of its own.
-            if wildIdentifiers > 1 || declaresIdentifier(list, layout) {
-                report(v, .twoIdentifiers, name: bytes(of: attribute.local))
+            // cvc-complex-type.5: the type of an ID that a wildcard let in has no ID of its own, and the element no other.
+            if declaresIdentifier(list, layout) {
+                report(v, .wildBesideOwnIdentifier, name: bytes(of: attribute.local))
+            } else if wildIdentifiers > 1 {
+                report(v, .secondWildIdentifier, name: bytes(of: attribute.local))
             }
         }
     }

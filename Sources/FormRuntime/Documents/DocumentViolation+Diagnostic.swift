@@ -62,10 +62,14 @@ extension DocumentViolation {
             DiagnosticMessage(
                 fi: "attribuutin '\(name)' arvo on kiinteä, ei '\(value)'",
                 en: "the value of attribute '\(name)' is fixed, and not '\(value)'")
-        case .twoIdentifiers:
+        case .secondWildIdentifier:
             DiagnosticMessage(
                 fi: "elementillä on toinenkin ID-attribuutti '\(name)'; vain yksi sallitaan",
                 en: "the element has a second ID attribute '\(name)'; one is allowed")
+        case .wildBesideOwnIdentifier:
+            DiagnosticMessage(
+                fi: "ID-attribuutti '\(name)' ei kelpaa: elementin tyypillä on oma ID-attribuutti; käytä sitä",
+                en: "ID attribute '\(name)' may not stand here: the element's type has one of its own; use that one")
         case .nilNotAllowed:
             DiagnosticMessage(
                 fi: "xsi:nil ei kelpaa tässä: elementti ei ole nillable tai arvo ei ole totuusarvo",

@@ -61,13 +61,14 @@ public enum DocumentRule: UInt8, CaseIterable, Hashable, Sendable {
     case danglingKeyReference
     case identityLimit
     case depthLimit
-    case twoIdentifiers
+    case secondWildIdentifier
+    case wildBesideOwnIdentifier
 
     /// Whether the name at fault is that of an attribute.
     var isAboutAttribute: Bool {
         switch self {
         case .attributeNotAllowed, .attributeInSimple, .attributeMissing, .undeclaredAttribute, .attributeValue,
-            .attributeFixed, .twoIdentifiers:
+            .attributeFixed, .secondWildIdentifier, .wildBesideOwnIdentifier:
             true
         case .notWellFormed, .unknownRoot, .abstractElement, .nilNotAllowed, .nilWithContent, .nilWithFixed,
             .typeNotAName, .typeUnknown, .typeNotDerived, .abstractType, .unexpectedElement, .incompleteContent,
@@ -116,7 +117,8 @@ public enum DocumentRule: UInt8, CaseIterable, Hashable, Sendable {
         case .danglingKeyReference: "cvc-identity-constraint.4.3"
         case .identityLimit: "identity-values-limit"
         case .depthLimit: "depth-limit"
-        case .twoIdentifiers: "cvc-complex-type.5.1"
+        case .secondWildIdentifier: "cvc-complex-type.5.1"
+        case .wildBesideOwnIdentifier: "cvc-complex-type.5.2"
         }
     }
 }
