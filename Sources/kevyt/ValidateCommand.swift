@@ -131,10 +131,8 @@ private struct ValidationRun {
     }
 
     mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
-        if let size = Self.fileSize(file), size <= DocumentReading.memoryLimit,
-            let bytes = DocumentReading.bytes(of: file, size: size)
-        {
-            return findings(in: bytes, file)
+        if Self.isSmall(file), let data = FileManager.default.contents(atPath: file) {
+            return findings(in: [UInt8](data), file)
         }
         guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
         // What is too large for memory is read in pieces, and a second time only for the places of its violations. What
@@ -153,6 +151,10 @@ private struct ValidationRun {
     }
 
     private static func isFile(_ file: String) -> Bool { fileSize(file) != nil }
+
+    private static func isSmall(_ file: String) -> Bool {
+        fileSize(file).map { $0 <= DocumentReading.memoryLimit } ?? false
+    }
 
     /// Of a regular file, in bytes: what can be read as often as is needed.
     private static func fileSize(_ file: String) -> Int? {

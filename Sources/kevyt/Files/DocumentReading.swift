@@ -21,21 +21,6 @@ struct DocumentReading {
         guard descriptor >= 0 else { return nil }
     }
 
-    /// All bytes of a file of so many, read straight into their place. Nil where the file cannot be read, or has become
-    /// longer meanwhile.
-    static func bytes(of file: String, size: Int) -> [UInt8]? {
-        guard let reading = DocumentReading(file) else { return nil }
-        defer { reading.close() }
-        var isWhole = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-            let filled = reading.fill(
-                UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...size]), from: 0)
-            count = filled ?? 0
-            isWhole = count <= size && filled != nil
-        }
-        return isWhole ? bytes : nil
-    }
-
     func close() {
         if file != Self.standardInput { Glibc.close(descriptor) }
     }
