@@ -6,8 +6,9 @@ import SchemaTables
 
 /// A schema made ready for validating documents: read, lowered, laid out; never through a form.
 struct DocumentSchema {
-    /// Nil where the schema has errors.
-    var validator: DocumentValidator?
+    /// What it comes to; nil where the schema has errors.
+    let tables: SchemaTables?
+    let validator: DocumentValidator?
     var diagnostics: [Diagnostic]
     /// The target namespaces of its documents.
     var namespaces: Set<String>
@@ -20,12 +21,20 @@ struct DocumentSchema {
         let sources = SchemaSources(
             roots: roots, listed: listed, locations: locations, missingDocument: missingDocument, load: Self.load)
         let set = readSchemaSet(sources, log: &log)
-        if !log.hasErrors {
-            let (tables, _) = lower(set, roots: nil, log: &log)
-            if !log.hasErrors { validator = DocumentValidator(tables) }
-        }
+        let lowered = log.hasErrors ? nil : lower(set, roots: nil, log: &log).tables
+        tables = log.hasErrors ? nil : lowered
+        validator = tables.map(DocumentValidator.init)
         diagnostics = log.sorted
         namespaces = Set(set.documents.map(\.targetNamespace))
+    }
+
+    /// A schema that `kevyt prepare` made ready.
+    init(prepared file: String) throws(UsageError) {
+        let prepared = try PreparedSchema.read(file)
+        tables = prepared.tables
+        validator = DocumentValidator(prepared)
+        diagnostics = []
+        namespaces = []
     }
 
     static func load(_ path: String) -> LoadedFile? {
@@ -49,11 +58,27 @@ struct HintedSchemas {
         roots: [String], listed: [String], locations: [String: String] = [:],
         missingDocument: SchemaSources.MissingDocument
     ) {
+        self.init(
+            given: DocumentSchema(
+                roots: roots, listed: listed, locations: locations, missingDocument: missingDocument),
+            roots: roots, listed: listed, locations: locations, missingDocument: missingDocument)
+    }
+
+    /// A prepared schema, which no hint extends.
+    init(prepared file: String) throws(UsageError) {
+        self.init(
+            given: try DocumentSchema(prepared: file), roots: [], listed: [], locations: [:], missingDocument: .error)
+    }
+
+    private init(
+        given: DocumentSchema, roots: [String], listed: [String], locations: [String: String],
+        missingDocument: SchemaSources.MissingDocument
+    ) {
+        self.given = given
         self.roots = roots
         self.listed = listed
         self.locations = locations
         self.missingDocument = missingDocument
-        given = DocumentSchema(roots: roots, listed: listed, locations: locations, missingDocument: missingDocument)
     }
 
     /// The given schema with the documents that hints name for namespaces it does not have. Where these cannot be used,

@@ -6,34 +6,25 @@ import Glibc
 /// Validates documents against any XML Schema, without generating anything.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let usage = "validate SCHEMA.xsd… DOCUMENT.xml|FOLDER|-… [options]"
+    static let usage = "validate SCHEMA.xsd…|PREPARED.tables DOCUMENT.xml|FOLDER|-… [options]"
     static let summary = DiagnosticMessage(
         fi: "tarkistaa XML-tiedostot skeemaa vasten", en: "checks XML documents against a schema")
-    static let options: [Option] = [
-        .value(
-            "schema-location", "NS=FILE",
-            DiagnosticMessage(
-                fi: "nimiavaruuden tai schemaLocation-osoitteen skeematiedosto; voi toistaa",
-                en: "the schema file of a namespace or of a schemaLocation address; may be repeated")),
-        .value(
-            "schemas", "FOLDER",
-            DiagnosticMessage(
-                fi: "kansio, jonka skeemoista tuonnit löytyvät nimiavaruudella; voi toistaa",
-                en: "a folder among whose schemas imports are found by namespace; may be repeated")),
-        .flag(
-            "hints",
-            DiagnosticMessage(
-                fi: "käyttää myös tiedostojen omia xsi:schemaLocation-vihjeitä",
-                en: "follows the documents' own xsi:schemaLocation hints too")),
-        .format,
-    ]
+    static let options: [Option] =
+        SchemaOption.all + [
+            .flag(
+                "hints",
+                DiagnosticMessage(
+                    fi: "käyttää myös tiedostojen omia xsi:schemaLocation-vihjeitä",
+                    en: "follows the documents' own xsi:schemaLocation hints too")),
+            .format,
+        ]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         let inputs = try ValidationInputs(arguments)
-        guard !inputs.documents.isEmpty, !inputs.schemas.isEmpty || arguments.has("hints") else {
-            throw .operands("kevyt \(usage)")
-        }
-        var run = ValidationRun(inputs, followsHints: arguments.has("hints"))
+        let followsHints = arguments.has("hints")
+        let isGiven = !inputs.schemas.isEmpty || !inputs.prepared.isEmpty || followsHints
+        guard !inputs.documents.isEmpty, isGiven else { throw .operands("kevyt \(usage)") }
+        var run = try ValidationRun(inputs, followsHints: followsHints)
         var found = run.schemas.given.diagnostics
         if !Findings(found, isStrict: false).status.isFinding {
             for (position, file) in inputs.documents.enumerated() {
@@ -58,11 +49,13 @@ extension ExitStatus {
 /// What the command line names: schemas, documents, and where further schemas are.
 struct ValidationInputs {
     private(set) var schemas: [String] = []
+    /// Files of `kevyt prepare`.
+    private(set) var prepared: [String] = []
     private(set) var documents: [String] = []
     private(set) var listed: [String] = []
     private(set) var locations: [String: String] = [:]
 
-    /// Operands that end in `.xsd` are schemas, other files documents; of a folder all `.xml` below it; a pattern with `*`
+    /// Operands that end in `.xsd` are schemas, in `.tables` prepared ones, other files documents; of a folder all `.xml` below it; a pattern with `*`
     /// or `?` is what it matches.
     init(_ arguments: Arguments) throws(UsageError) {
         for operand in arguments.operands { try add(operand) }
@@ -86,7 +79,13 @@ struct ValidationInputs {
         } else if SourceFolder.isFolder(operand) {
             documents += try Self.files(below: operand, ending: ".xml")
         } else if FileManager.default.isReadableFile(atPath: operand) {
-            if operand.hasSuffix(".xsd") { schemas.append(operand) } else { documents.append(operand) }
+            if operand.hasSuffix(".xsd") {
+                schemas.append(operand)
+            } else if operand.hasSuffix(PreparedSchema.suffix) {
+                prepared.append(operand)
+            } else {
+                documents.append(operand)
+            }
         } else if operand.contains(where: { "*?".contains($0) }) {
             let matches = Self.matches(of: operand)
             guard !matches.isEmpty else {
@@ -124,15 +123,27 @@ private struct ValidationRun {
     var schemas: HintedSchemas
     private let followsHints: Bool
 
-    init(_ inputs: ValidationInputs, followsHints: Bool) {
-        schemas = HintedSchemas(
-            roots: inputs.schemas, listed: inputs.listed, locations: inputs.locations, missingDocument: .error)
+    init(_ inputs: ValidationInputs, followsHints: Bool) throws(UsageError) {
         self.followsHints = followsHints
+        guard let prepared = inputs.prepared.first else {
+            schemas = HintedSchemas(
+                roots: inputs.schemas, listed: inputs.listed, locations: inputs.locations, missingDocument: .error)
+            return
+        }
+        guard inputs.prepared.count == 1, inputs.listed.isEmpty, inputs.locations.isEmpty, !followsHints else {
+            throw UsageError(
+                fi: "valmisteltu skeema '\(prepared)' on kokonainen: anna se ilman muita skeemoja ja skeemavalitsimia",
+                en: "the prepared schema '\(prepared)' is complete: give it without other schemas or options for them")
+        }
+        schemas = try HintedSchemas(prepared: prepared)
     }
 
     mutating func findings(in file: String) throws(UsageError) -> [Diagnostic] {
-        if Self.isSmall(file), let data = FileManager.default.contents(atPath: file) {
-            return findings(in: [UInt8](data), file)
+        if Self.isSmall(file) {
+            guard let reading = DocumentReading(file) else { throw .unreadable(file) }
+            defer { reading.close() }
+            guard let found = reading.withBytes({ findings(in: $0, file) }) else { throw .unreadable(file) }
+            return found
         }
         guard let validator = schemas.given.validator else { return schemas.given.diagnostics }
         // What is too large for memory is read in pieces, and a second time only for the places of its violations. What
@@ -164,19 +175,19 @@ private struct ValidationRun {
         return Int(status.st_size)
     }
 
-    private mutating func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {
+    private mutating func findings(in bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var schema = schemas.given
         if followsHints {
-            let hints = SchemaHints(bytes, file: file)
+            let hints = SchemaHints([UInt8](bytes), file: file)
             if let late = hints.late { found.append(.lateHint(late.namespace, at: late.location)) }
             schema = schemas.schema(with: hints.hints)
         }
         guard let validator = schema.validator else { return found + schema.diagnostics }
-        let quick = bytes.withUnsafeBufferPointer { ValidationSession(validator).validate($0, file: file) }
+        let quick = ValidationSession(validator).validate(bytes, file: file)
         guard !quick.isValid else { return found }
         let session = ValidationSession(validator, keepsPlaces: true)
-        return found + Self.diagnostics(bytes.withUnsafeBufferPointer { session.validate($0, file: file) }, file)
+        return found + Self.diagnostics(session.validate(bytes, file: file), file)
     }
 
     private static func diagnostics(_ outcome: ValidationOutcome, _ file: String) -> [Diagnostic] {

@@ -54,11 +54,11 @@ final class DocumentLayout: @unchecked Sendable {
 
     var anyType: TypeRow { types[0] }
 
-    init(_ tables: SchemaTables) {
+    init(_ tables: SchemaTables, _ known: KnownAutomata) {
         self.tables = tables
         let names = NameTable()
         self.names = names
-        var builder = LayoutBuilder(tables: tables, names: names, memory: memory)
+        var builder = LayoutBuilder(tables: tables, known: known, names: names, memory: memory)
         builder.build()
         values = builder.values
         types = builder.types

@@ -1,5 +1,6 @@
 import Diagnostics
 import SchemaTables
+import SchemaValues
 import XMLReading
 
 /// Validates documents against a schema's tables (XML Schema 1.0 Part 1), while libxml2 reads them.
@@ -9,7 +10,9 @@ import XMLReading
 public final class DocumentValidator: Sendable {
     let layout: DocumentLayout
 
-    public init(_ tables: SchemaTables) { layout = DocumentLayout(tables) }
+    public init(_ tables: SchemaTables) { layout = DocumentLayout(tables, KnownAutomata()) }
+
+    public init(_ prepared: PreparedTables) { layout = DocumentLayout(prepared.tables, prepared.automata) }
 
     /// The violations of a document in memory; empty exactly when it is well-formed and valid. A document that is not
     /// well-formed has one violation, `.notWellFormed`.

@@ -5,6 +5,7 @@ import XMLReading
 /// Fills the rows of a `DocumentLayout`: places first, then contents, because rows point at each other.
 struct LayoutBuilder {
     let tables: SchemaTables
+    private let known: KnownAutomata
     let names: NameTable
     let memory: RowMemory
     let values: UnsafeMutablePointer<ValueRow>
@@ -19,8 +20,9 @@ struct LayoutBuilder {
     /// By automaton: the first row of each state.
     private var states: [[UnsafeMutablePointer<TransitionRow>]] = []
 
-    init(tables: SchemaTables, names: NameTable, memory: RowMemory) {
+    init(tables: SchemaTables, known: KnownAutomata, names: NameTable, memory: RowMemory) {
         self.tables = tables
+        self.known = known
         self.names = names
         self.memory = memory
         let typeCount = tables.complexTypes.count + tables.simpleTypes.count
@@ -35,7 +37,7 @@ struct LayoutBuilder {
     mutating func build() {
         internNames()
         for index in tables.simpleTypes.indices {
-            values.advanced(by: index).initialize(to: ValueRow(tables, SimpleTypeIndex(index), memory))
+            values.advanced(by: index).initialize(to: ValueRow(tables, SimpleTypeIndex(index), memory, known))
         }
         placeStates()
         fillTypes()

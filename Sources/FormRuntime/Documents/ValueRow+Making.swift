@@ -13,11 +13,17 @@ extension ValueRow {
                 .enumeration(name.namespace.isEmpty ? name.localName : "n:" + name.localName),
                 namespaces: ["n": name.namespace])
         }
-        return type.restricted(by: facets.isEmpty ? [FacetDeclaration(.pattern("[\\s-[\\s]]"))] : facets).type
+        var known = KnownAutomata()
+        known.patterns[Self.noText] = .nothing
+        return type.restricted(by: facets.isEmpty ? [FacetDeclaration(.pattern(Self.noText))] : facets, known: known)
+            .type
     }
 
+    /// A pattern that no text fits.
+    private static let noText = "[\\s-[\\s]]"
+
     /// How the values of a type are checked fastest. What has no fast check is asked of the type itself.
-    init(_ tables: SchemaTables, _ index: SimpleTypeIndex, _ memory: RowMemory) {
+    init(_ tables: SchemaTables, _ index: SimpleTypeIndex, _ memory: RowMemory, _ known: KnownAutomata) {
         let type = Self.type(tables, index)
         let place = memory.allocate(ValueType.self, 1)
         place.initialize(to: type)
@@ -41,7 +47,7 @@ extension ValueRow {
         if needsNames { kind = .names }
         guard case .atomic(let builtIn) = type.variety else { return }
         switch builtIn {
-        case .string, .normalizedString, .token, .anySimpleType: useText(facets, memory)
+        case .string, .normalizedString, .token, .anySimpleType: useText(facets, memory, known.values[index.value])
         case .decimal: useDecimal(facets, .decimal)
         case .integer, .nonPositiveInteger, .negativeInteger, .long, .int, .short, .byte, .nonNegativeInteger,
             .unsignedLong, .unsignedInt, .unsignedShort, .unsignedByte, .positiveInteger:
@@ -58,12 +64,12 @@ extension ValueRow {
     }
 
     /// Strings: patterns and enumeration in one automaton, then the length.
-    private mutating func useText(_ facets: FacetSet, _ memory: RowMemory) {
+    private mutating func useText(_ facets: FacetSet, _ memory: RowMemory, _ known: Automaton?) {
         guard facets.hasPatternsOrEnumeration else {
             kind = minLength == 0 && maxLength == Int.max ? .anything : .length
             return
         }
-        guard let automaton = facets.automaton else { return }
+        guard let automaton = known ?? facets.automaton else { return }
         self.automaton = AutomatonRow(automaton, memory)
         kind = .automaton
     }
@@ -75,10 +81,20 @@ extension ValueRow {
     }
 }
 
+extension ValueType {
+    /// Whether it is a type of strings whose patterns and enumeration are one automaton.
+    var isCheckedByAutomaton: Bool {
+        guard case .atomic(let builtIn) = variety, facets.hasPatternsOrEnumeration else { return false }
+        return [.string, .normalizedString, .token, .anySimpleType].contains(builtIn)
+    }
+}
+
 extension FacetSet {
     var hasPatternsOrEnumeration: Bool { !patternSteps.isEmpty || enumeration != nil }
     var hasBounds: Bool { minInclusive != nil || minExclusive != nil || maxInclusive != nil || maxExclusive != nil }
     var hasLengthsOnly: Bool { !hasPatternsOrEnumeration && !hasBounds }
+    /// Whether the automaton of the values is that of a single pattern.
+    var isOnePattern: Bool { enumeration == nil && patternSteps.count == 1 && patternSteps[0].count == 1 }
     var isPlain: Bool {
         hasLengthsOnly && length == nil && minLength == nil && maxLength == nil
     }

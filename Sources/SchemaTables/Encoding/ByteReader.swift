@@ -86,6 +86,13 @@ package struct ByteReader {
         Array(bytes[try counted()])
     }
 
+    /// That many bytes as they are.
+    package mutating func data(count: Int) throws(DecodingError) -> [UInt8] {
+        guard count >= 0, count <= end - offset else { throw .truncated(offset: offset) }
+        defer { offset += count }
+        return Array(bytes[offset..<offset + count])
+    }
+
     /// A case of a closed enum by its raw value.
     package mutating func choice<Value: RawRepresentable>(_ type: Value.Type) throws(DecodingError) -> Value
     where Value.RawValue == UInt8 {

@@ -29,23 +29,26 @@ extension SchemaTables {
         return writer.bytes
     }
 
-    /// The tables of some bytes; every index in them is checked, so that what is decoded can be followed blindly.
-    public static func decode(_ bytes: [UInt8]) -> Result<SchemaTables, DecodingError> {
+    /// The tables of some bytes; every index in them is checked, so that what is decoded can be followed blindly. Automata
+    /// of patterns that are known are taken, others made.
+    public static func decode(
+        _ bytes: [UInt8], known: KnownAutomata = KnownAutomata()
+    ) -> Result<SchemaTables, DecodingError> {
         do throws(DecodingError) {
-            return .success(try SchemaTables(decoding: bytes))
+            return .success(try SchemaTables(decoding: bytes, known))
         } catch {
             return .failure(error)
         }
     }
 
-    private init(decoding bytes: [UInt8]) throws(DecodingError) {
+    private init(decoding bytes: [UInt8], _ known: KnownAutomata) throws(DecodingError) {
         var reader = ByteReader(bytes)
         try reader.header(magic: Self.magic, version: Self.version)
         var limits = TableLimits()
         names = try reader.section(Section.names.rawValue, Self.decodeNames)
         limits.names = names.count
         simpleTypes = try reader.section(Section.simpleTypes.rawValue) { r throws(DecodingError) in
-            try SimpleTypeRecord.decodeAll(&r, limits)
+            try SimpleTypeRecord.decodeAll(&r, limits, known)
         }
         limits.simpleTypes = simpleTypes.count
         wildcards = try reader.section(Section.wildcards.rawValue) { r throws(DecodingError) in

@@ -31,12 +31,13 @@ extension SimpleTypeRecord {
     }
 
     /// All simple types. Each refers to earlier ones alone.
-    static func decodeAll(_ reader: inout ByteReader, _ limits: TableLimits) throws(DecodingError) -> [SimpleTypeRecord]
-    {
+    static func decodeAll(
+        _ reader: inout ByteReader, _ limits: TableLimits, _ known: KnownAutomata
+    ) throws(DecodingError) -> [SimpleTypeRecord] {
         let start = reader.offset
         var types: [SimpleTypeRecord] = []
         let made = try reader.list { r throws(DecodingError) in
-            let type = try decode(&r, limits, after: types)
+            let type = try decode(&r, limits, after: types, known)
             types.append(type)
             return type
         }
@@ -47,7 +48,7 @@ extension SimpleTypeRecord {
     }
 
     private static func decode(
-        _ reader: inout ByteReader, _ limits: TableLimits, after types: [SimpleTypeRecord]
+        _ reader: inout ByteReader, _ limits: TableLimits, after types: [SimpleTypeRecord], _ known: KnownAutomata
     ) throws(DecodingError) -> SimpleTypeRecord {
         let offset = reader.offset
         let tag = try reader.choice(Tag.self)
@@ -73,7 +74,7 @@ extension SimpleTypeRecord {
         let facets = try reader.list { r throws(DecodingError) in try FacetRecord(&r) }
         return SimpleTypeRecord(
             name: name, base: base, variety: variety, facets: facets, isRestriction: tag != .list && tag != .union,
-            among: types)
+            among: types, known)
     }
 }
 

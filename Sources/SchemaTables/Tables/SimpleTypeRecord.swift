@@ -47,7 +47,7 @@ public struct SimpleTypeRecord: Hashable, Sendable {
     /// The same, with its values found anew; `types` holds at least all that it refers to.
     init(
         name: NameIndex?, base: SimpleTypeIndex, variety: Variety, facets: [FacetRecord], isRestriction: Bool,
-        among types: [SimpleTypeRecord]
+        among types: [SimpleTypeRecord], _ known: KnownAutomata
     ) {
         self.name = name
         self.base = base
@@ -55,7 +55,7 @@ public struct SimpleTypeRecord: Hashable, Sendable {
         self.isRestriction = isRestriction
         self.facets = facets
         guard !isRestriction else {
-            type = Self.restricted(types[base.value].type, by: facets)
+            type = types[base.value].type.restricted(by: facets.compactMap(\.declaration), known: known).type
             return
         }
         switch variety {
@@ -63,10 +63,6 @@ public struct SimpleTypeRecord: Hashable, Sendable {
         case .list(let item): type = ValueType(listOf: types[item.value].type)
         case .union(let members): type = ValueType(unionOf: members.map { types[$0.value].type })
         }
-    }
-
-    private static func restricted(_ base: ValueType, by facets: [FacetRecord]) -> ValueType {
-        base.restricted(by: facets.compactMap(\.declaration)).type
     }
 
     /// The rule that a text breaks as a value of this type; nil when it is one.

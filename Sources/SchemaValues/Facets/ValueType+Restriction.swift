@@ -14,11 +14,12 @@ public struct FacetDeclaration: Hashable, Sendable {
 
 extension ValueType {
     /// The type restricted by one step of facets, and every rule the step breaks, in the order given. What breaks a
-    /// rule is left out of the type, so that work can go on.
+    /// rule is left out of the type, so that work can go on. Automata of patterns that are `known` are not made again.
     public func restricted(
-        by declarations: [FacetDeclaration], namespaces: NamespaceResolver? = nil
+        by declarations: [FacetDeclaration], namespaces: NamespaceResolver? = nil,
+        known: KnownAutomata = KnownAutomata()
     ) -> (type: ValueType, violations: [FacetRuleViolation]) {
-        var step = RestrictionStep(base: self, namespaces: namespaces)
+        var step = RestrictionStep(base: self, namespaces: namespaces, known: known)
         for (index, declaration) in declarations.enumerated() { step.add(declaration, at: index) }
         return step.finished()
     }
@@ -58,6 +59,7 @@ extension ValueType {
 private struct RestrictionStep {
     private let base: ValueType
     private let namespaces: NamespaceResolver?
+    private let known: KnownAutomata
     private var whiteSpace: WhiteSpace
     private var facets: FacetSet
     private var violations: [FacetRuleViolation] = []
@@ -66,8 +68,9 @@ private struct RestrictionStep {
     private var sources: [String] = []
     private var enumeration: [SchemaValue] = []
 
-    init(base: ValueType, namespaces: NamespaceResolver?) {
+    init(base: ValueType, namespaces: NamespaceResolver?, known: KnownAutomata) {
         self.base = base
+        self.known = known
         self.namespaces = namespaces
         whiteSpace = base.whiteSpace
         facets = base.facets
@@ -154,7 +157,11 @@ private struct RestrictionStep {
 
     private mutating func addPattern(_ source: String, _ index: Int) {
         do throws(PatternSyntaxError) {
-            patterns.append(PatternMatcher(try RegularExpression(source)))
+            if let automaton = known.patterns[source] {
+                patterns.append(.automaton(automaton))
+            } else {
+                patterns.append(PatternMatcher(try RegularExpression(source)))
+            }
             sources.append(source)
         } catch {
             violations.append(FacetRuleViolation(.pattern, .pattern, at: index, patternError: error))

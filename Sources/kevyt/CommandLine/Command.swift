@@ -25,7 +25,7 @@ enum ExitStatus: Int32 {
 var commands: [any Command.Type] {
     [
         CheckCommand.self, BuildCommand.self, ReportCommand.self, PreviewCommand.self, ValidateCommand.self,
-        SkeletonCommand.self, ReleaseCommand.self, SupplementCommand.self,
+        PrepareCommand.self, SkeletonCommand.self, ReleaseCommand.self, SupplementCommand.self,
         ConformCommand.self,
     ]
 }

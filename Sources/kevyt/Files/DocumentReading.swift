@@ -25,6 +25,15 @@ struct DocumentReading {
         if file != Self.standardInput { Glibc.close(descriptor) }
     }
 
+    /// What `body` makes of the whole of a file in memory; nil where reading broke off.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        let room = DocumentRoom(Int(status.st_size))
+        defer { room.free() }
+        return fill(room.buffer, from: 0).map { body(Self.bytes(room.buffer, $0)) }
+    }
+
     /// Nil where reading broke off.
     func validate(with session: ValidationSession) -> ValidationOutcome? {
         var status = stat()

@@ -1,0 +1,34 @@
+import Diagnostics
+import FormRuntime
+import FormService
+import FoundationEssentials
+
+/// The file of a prepared schema. What is read is checked through, so that a damaged or
+/// foreign file is refused and never followed.
+enum PreparedSchema {
+    static let suffix = ".tables"
+
+    static func write(_ tables: PreparedTables, to file: String) throws(UsageError) {
+        do {
+            try Data(tables.encode()).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch {
+            let reason = error.systemReason
+            throw UsageError(fi: "'\(file)' ei synny: \(reason)", en: "'\(file)' cannot be written: \(reason)")
+        }
+    }
+
+    static func read(_ file: String) throws(UsageError) -> PreparedTables {
+        guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
+        switch PreparedTables.decode([UInt8](data)) {
+        case .success(let tables): return tables
+        case .failure(.unknownVersion):
+            throw UsageError(
+                fi: "'\(file)' on toisen version tekemä: tee se uudelleen komennolla kevyt prepare",
+                en: "'\(file)' was made by another version: make it again with kevyt prepare")
+        case .failure:
+            throw UsageError(
+                fi: "'\(file)' ei ole ehjä valmisteltu skeema: tee se uudelleen komennolla kevyt prepare",
+                en: "'\(file)' is no sound prepared schema: make it again with kevyt prepare")
+        }
+    }
+}
