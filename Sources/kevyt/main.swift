@@ -1,4 +1,4 @@
-import FoundationEssentials
 import Glibc
 
-exit(Tool.run(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment).rawValue)
+let status = Tool.run(Array(CommandLine.arguments.dropFirst())) { name in getenv(name).map { String(cString: $0) } }
+exit(status.rawValue)

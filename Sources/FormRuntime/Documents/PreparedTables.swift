@@ -13,16 +13,15 @@ public struct PreparedTables: Hashable, Sendable {
     public init(_ tables: SchemaTables) {
         self.tables = tables
         var automata = KnownAutomata()
-        for (index, type) in tables.simpleTypes.enumerated() {
+        for type in tables.simpleTypes {
             let facets = type.type.facets
             for (sources, matchers) in zip(facets.patternSources, facets.patternSteps) {
                 for (source, matcher) in zip(sources, matchers) {
                     if case .automaton(let automaton) = matcher { automata.patterns[source] = automaton }
                 }
             }
-            if type.type.isCheckedByAutomaton, !facets.isOnePattern, let automaton = facets.automaton {
-                automata.values[index] = automaton
-            }
+            let isComposed = type.type.isCheckedByAutomaton && !facets.isOnePattern
+            automata.values.append(isComposed ? facets.automaton : nil)
         }
         self.automata = automata
     }
@@ -42,7 +41,7 @@ public struct PreparedTables: Hashable, Sendable {
         let patterns = automata.patterns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
             ($0.key, pool.number(of: $0.value))
         }
-        let values = automata.values.sorted { $0.key < $1.key }.map { ($0.key, pool.number(of: $0.value)) }
+        let values = automata.values.map { value in value.map { pool.number(of: $0) } }
         var writer = ByteWriter()
         writer.write(raw: Array(Self.magic.utf8))
         writer.write(Self.version)
@@ -55,10 +54,7 @@ public struct PreparedTables: Hashable, Sendable {
         }
         writer.section(Section.tables.rawValue) { $0.write(tables.encode()) }
         writer.section(Section.values.rawValue) {
-            $0.write(list: values) { writer, value in
-                writer.write(value.0)
-                writer.write(value.1)
-            }
+            $0.write(list: values) { $0.write(optional: $1) { $0.write($1) } }
         }
         return writer.bytes
     }
@@ -84,12 +80,11 @@ public struct PreparedTables: Hashable, Sendable {
         for (source, number) in patterns { known.patterns[source] = pool[number] }
         let encoded = try reader.section(Section.tables.rawValue) { r throws(DecodingError) in try r.data() }
         let tables = try SchemaTables.decode(encoded, known: known).get()
-        let values = try reader.section(Section.values.rawValue) { r throws(DecodingError) in
+        known.values = try reader.section(Section.values.rawValue) { r throws(DecodingError) in
             try r.list { r throws(DecodingError) in
-                (try r.index(below: tables.simpleTypes.count), try r.index(below: pool.count))
+                try r.optional { r throws(DecodingError) in pool[try r.index(below: pool.count)] }
             }
         }
-        for (type, number) in values { known.values[type] = pool[number] }
         try reader.requireEnd()
         self.tables = tables
         automata = known

@@ -47,7 +47,7 @@ extension ValueRow {
         if needsNames { kind = .names }
         guard case .atomic(let builtIn) = type.variety else { return }
         switch builtIn {
-        case .string, .normalizedString, .token, .anySimpleType: useText(facets, memory, known.values[index.value])
+        case .string, .normalizedString, .token, .anySimpleType: useText(facets, memory, known.value(of: index.value))
         case .decimal: useDecimal(facets, .decimal)
         case .integer, .nonPositiveInteger, .negativeInteger, .long, .int, .short, .byte, .nonNegativeInteger,
             .unsignedLong, .unsignedInt, .unsignedShort, .unsignedByte, .positiveInteger:

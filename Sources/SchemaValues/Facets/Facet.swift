@@ -44,6 +44,14 @@ public enum FacetKind: UInt8, CaseIterable, Hashable, Sendable {
     }
 }
 
+/// A set of facets.
+public struct FacetKinds: Hashable, Sendable {
+    private var bits: UInt16 = 0
+
+    public func contains(_ kind: FacetKind) -> Bool { bits >> kind.rawValue & 1 == 1 }
+    mutating func insert(_ kind: FacetKind) { bits |= 1 << kind.rawValue }
+}
+
 /// The validation rule that a text breaks. `clause` is the Recommendation's name for it.
 public enum FacetViolation: UInt8, CaseIterable, Hashable, Sendable {
     /// Not in the lexical space of the type, or of no member of the union.

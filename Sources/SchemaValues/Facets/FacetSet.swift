@@ -14,7 +14,7 @@ public struct FacetSet: Sendable {
     public internal(set) var totalDigits: Int?
     public internal(set) var fractionDigits: Int?
     /// Facets that no further step may change.
-    public internal(set) var fixed: Set<FacetKind> = []
+    public internal(set) var fixed = FacetKinds()
 
     var hasBounds: Bool { maxInclusive != nil || maxExclusive != nil || minInclusive != nil || minExclusive != nil }
     var hasLengths: Bool { length != nil || minLength != nil || maxLength != nil }

@@ -15,6 +15,14 @@ struct QuickBounds: Sendable {
 
     /// Nil where a bound is out of reach of machine integers and may still bind.
     init?(_ facets: FacetSet) {
+        if facets.hasBounds {
+            self.init(bounded: facets)
+        } else {
+            self.init(scale: min(facets.fractionDigits ?? 4, 6), facets)
+        }
+    }
+
+    private init?(bounded facets: FacetSet) {
         let bounds = [facets.minInclusive, facets.minExclusive, facets.maxInclusive, facets.maxExclusive]
             .map(Self.decimal)
         let needed = bounds.map { $0?.fractionDigits ?? 0 }.max() ?? 0
@@ -43,13 +51,16 @@ struct QuickBounds: Sendable {
         fractionDigits = facets.fractionDigits ?? Int.max
     }
 
-    private init() {
-        (scale, low, high, totalDigits, fractionDigits) = (0, Int.min, Int.max, Int.max, Int.max)
-        (inclusiveLow, inclusiveHigh) = (Int.min, Int.max)
+    /// Digits alone.
+    private init(scale: Int, _ facets: FacetSet) {
+        self.scale = scale
+        (low, high, inclusiveLow, inclusiveHigh) = (Int.min, Int.max, Int.min, Int.max)
+        totalDigits = facets.totalDigits ?? Int.max
+        fractionDigits = facets.fractionDigits ?? Int.max
     }
 
     /// No bounds at all.
-    static let none = QuickBounds()
+    static let none = QuickBounds(scale: 0, FacetSet())
 
     private static func decimal(_ value: SchemaValue?) -> ExactDecimal? {
         if case .decimal(let number)? = value { return number }

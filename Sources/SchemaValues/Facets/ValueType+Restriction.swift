@@ -63,7 +63,7 @@ private struct RestrictionStep {
     private var whiteSpace: WhiteSpace
     private var facets: FacetSet
     private var violations: [FacetRuleViolation] = []
-    private var places: [FacetKind: Int] = [:]
+    private var places = FacetPlaces()
     private var patterns: [PatternMatcher] = []
     private var sources: [String] = []
     private var enumeration: [SchemaValue] = []
@@ -274,6 +274,16 @@ private struct RestrictionStep {
         if mixedBack == .greater || mixedBack == .equal {
             reportOnStep(.minInclusiveAboveMaxExclusive, [.minInclusive, .maxExclusive])
         }
+    }
+}
+
+/// For each facet, where in the step it is first written.
+private struct FacetPlaces {
+    private var places = [Int?](repeating: nil, count: FacetKind.allCases.count)
+
+    subscript(kind: FacetKind) -> Int? {
+        get { places[Int(kind.rawValue)] }
+        set { places[Int(kind.rawValue)] = newValue }
     }
 }
 

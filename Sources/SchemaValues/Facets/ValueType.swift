@@ -42,7 +42,7 @@ public struct ValueType: Sendable {
     /// A list of atomic or union items (cos-list-of-atomic is the caller's to check).
     public init(listOf item: ValueType) {
         var facets = FacetSet()
-        facets.fixed = [.whiteSpace]
+        facets.fixed.insert(.whiteSpace)
         self.init(variety: .list(item: item), whiteSpace: .collapse, facets: facets)
     }
 

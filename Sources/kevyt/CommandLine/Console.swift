@@ -2,14 +2,17 @@ import Diagnostics
 import FormService
 import Glibc
 
+/// The value of an environment variable; nil where it is not set.
+typealias EnvironmentVariable = (String) -> String?
+
 /// Where the tool writes: results on standard output, progress and complaints on standard error.
 struct Console: Sendable {
     var language: AuthorLanguage
     var isQuiet: Bool
 
     /// The language of messages where none is asked for: Finnish for a Finnish locale, else English.
-    static func language(environment: [String: String]) -> AuthorLanguage {
-        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    static func language(variable: EnvironmentVariable) -> AuthorLanguage {
+        let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
         return locale.hasPrefix("fi") ? .fi : .en
     }
 

@@ -1,10 +1,9 @@
 import Diagnostics
-import FoundationEssentials
 
 /// The tool as a whole: finds the command and runs it.
 enum Tool {
-    static func run(_ words: [String], environment: [String: String]) -> ExitStatus {
-        var console = Console(language: language(in: words, environment: environment), isQuiet: false)
+    static func run(_ words: [String], variable: EnvironmentVariable) -> ExitStatus {
+        var console = Console(language: language(in: words, variable: variable), isQuiet: false)
         do {
             guard let first = words.first, first != "--help", first != "-h" else {
                 console.write(HelpText.overview(console.language))
@@ -43,7 +42,7 @@ enum Tool {
     }
 
     /// `--lang` counts before the rest is read, so that complaints about the rest are in that language.
-    private static func language(in words: [String], environment: [String: String]) -> AuthorLanguage {
+    private static func language(in words: [String], variable: EnvironmentVariable) -> AuthorLanguage {
         for (position, word) in words.enumerated() {
             if word.hasPrefix("--lang="), let found = AuthorLanguage(rawValue: String(word.dropFirst(7))) {
                 return found
@@ -52,6 +51,6 @@ enum Tool {
                 return found
             }
         }
-        return Console.language(environment: environment)
+        return Console.language(variable: variable)
     }
 }
