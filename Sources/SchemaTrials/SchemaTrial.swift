@@ -118,7 +118,13 @@ package struct SchemaTrial {
         var log = found.log
         if !log.hasErrors {
             let tables = lower(set, roots: nil, log: &log).tables
-            if !log.hasErrors { return (DocumentValidator(tables), tables, []) }
+            if !log.hasErrors {
+                // Through the encoding, so that a prepared schema is held to the same verdicts.
+                switch PreparedTables.decode(PreparedTables(tables).encode()) {
+                case .success(let prepared): return (DocumentValidator(prepared), tables, [])
+                case .failure(let error): return (nil, nil, ["not decoded again: \(error)"])
+                }
+            }
         }
         return (
             nil, nil, log.sorted.filter { $0.severity == .error }.map { "\($0.id) \($0.location): \($0.message.en)" }

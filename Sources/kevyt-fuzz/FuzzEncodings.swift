@@ -2,8 +2,14 @@ import FormRuntime
 import FormSpec
 import SchemaTables
 
-/// Bytes as tables: what is decoded can be encoded again, and followed by validation without a look at an index.
+/// Bytes as tables, prepared or not: what is decoded can be encoded again, and followed by validation without a look at
+/// an index.
 func fuzzTables(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if case .success(let prepared) = PreparedTables.decode(Array(bytes)) {
+        promise(PreparedTables.decode(prepared.encode()) == .success(prepared), "what is decoded can be encoded again")
+        let validator = DocumentValidator(prepared)
+        for document in documents { _ = validator.validate(Array(document.utf8)) }
+    }
     guard case .success(let tables) = SchemaTables.decode(Array(bytes)) else { return }
     promise(SchemaTables.decode(tables.encode()) == .success(tables), "decoded tables can be encoded again")
     let validator = DocumentValidator(tables)

@@ -1,3 +1,4 @@
+import FormRuntime
 import Foundation
 
 /// Seeds that are encodings: made when they are needed, so that they are always of the current version.
@@ -11,6 +12,8 @@ func writeSeeds(schemas: String, to folder: String) {
             continue
         }
         files.createFile(atPath: "\(folder)/tables/\(name)", contents: Data(tables.encode()))
+        let prepared = PreparedTables(tables).encode()
+        files.createFile(atPath: "\(folder)/tables/prepared-\(name)", contents: Data(prepared))
     }
     files.createFile(atPath: "\(folder)/spec/fixture", contents: Data(SpecFixture.spec.encode()))
 }
