@@ -32,7 +32,7 @@ extension Automaton {
             machine.accepting[state] = true
             guard machine.stateCount <= stateLimit * 16 else { throw .tooManyStates(limit: stateLimit) }
         }
-        try self.init(minimising: machine, symbolOf: symbolOf, stateLimit: stateLimit)
+        try self.init(minimal: machine.minimisedTree(), symbolOf: symbolOf, stateLimit: stateLimit)
     }
 
     /// Texts in both languages.

@@ -18,63 +18,69 @@ extension Automaton {
     /// characters is shared wherever it leads to the same states.
     init(_ machine: StateMachine, alphabet: CharacterPartition, stateLimit: Int) throws(AutomatonError) {
         var speller = UTF8Speller(machine, alphabet, stateLimit: stateLimit)
-        self.init(numbering: try speller.spell())
+        let machine = try speller.spell()
+        self.init(numbering: machine, symbolOf: speller.symbols.symbolOf)
     }
 
     /// Makes the final tables from a minimal machine over the symbols that `symbolOf` gives each byte. The machine must
     /// be numbered breadth first, and the symbols in the order of their first bytes.
-    init(numbering machine: StateMachine, symbolOf: [Int] = Array(0..<256)) {
-        var classes = ByteClasses()
+    init(numbering machine: StateMachine, symbolOf: [Int]) {
+        var classes = SymbolClasses(count: machine.symbolCount)
         machine.rows.withUnsafeBufferPointer { rows in
             for state in 0..<machine.stateCount {
                 classes.separate(
-                    by: rows.extracting(state * machine.symbolCount..<(state + 1) * machine.symbolCount), symbolOf)
+                    by: rows.extracting(state * machine.symbolCount..<(state + 1) * machine.symbolCount))
             }
         }
         var rows: [UInt16] = []
         rows.reserveCapacity(machine.stateCount * classes.first.count)
         for state in 0..<machine.stateCount {
-            for byte in classes.first { rows.append(UInt16(machine.target(state, symbolOf[byte]))) }
+            for symbol in classes.first { rows.append(UInt16(machine.target(state, symbol))) }
         }
         self.init(
-            trusted: classes.classOf.map { UInt8($0) }, classCount: classes.first.count, rows: rows,
+            trusted: symbolOf.map { UInt8(classes.classOf[$0]) }, classCount: classes.first.count, rows: rows,
             start: UInt16(machine.start),
             accepting: machine.accepting)
     }
 
     /// As above, from a machine that may not be minimal yet.
     init(minimising machine: StateMachine, symbolOf: [Int], stateLimit: Int) throws(AutomatonError) {
-        let minimal = machine.minimised()
+        try self.init(minimal: machine.minimised(), symbolOf: symbolOf, stateLimit: stateLimit)
+    }
+
+    init(minimal: StateMachine, symbolOf: [Int], stateLimit: Int) throws(AutomatonError) {
         guard minimal.stateCount <= min(stateLimit + 1, 65_536) else { throw .tooManyStates(limit: stateLimit) }
         self.init(numbering: minimal, symbolOf: symbolOf)
     }
 }
 
-/// Bytes put into classes, numbered by their first byte.
-private struct ByteClasses {
-    private(set) var classOf = [Int](repeating: 0, count: 256)
-    /// The first byte of each class.
+/// Symbols put into classes, numbered by their first symbol.
+private struct SymbolClasses {
+    private(set) var classOf: [Int]
+    /// The first symbol of each class.
     private(set) var first = [0]
 
-    /// Splits the classes so that bytes of one have the same target; `row` has one for each symbol.
-    mutating func separate(by row: UnsafeBufferPointer<Int32>, _ symbolOf: [Int]) {
-        let expected = first.map { row[symbolOf[$0]] }
-        guard !(0..<256).allSatisfy({ row[symbolOf[$0]] == expected[classOf[$0]] }) else { return }
+    init(count: Int) { classOf = [Int](repeating: 0, count: count) }
+
+    /// Splits the classes so that symbols of one have the same target in `row`.
+    mutating func separate(by row: UnsafeBufferPointer<Int32>) {
+        let expected = first.map { row[$0] }
+        guard !classOf.indices.allSatisfy({ row[$0] == expected[classOf[$0]] }) else { return }
         // The parts of each class so far, the latest first.
         var latest = [Int](repeating: -1, count: expected.count)
         var parts: [(target: Int32, earlier: Int)] = []
         first = []
-        for byte in 0..<256 {
-            let (old, wanted) = (classOf[byte], row[symbolOf[byte]])
+        for symbol in classOf.indices {
+            let (old, wanted) = (classOf[symbol], row[symbol])
             var part = latest[old]
             while part >= 0, parts[part].target != wanted { part = parts[part].earlier }
             if part < 0 {
                 part = parts.count
                 parts.append((wanted, latest[old]))
                 latest[old] = part
-                first.append(byte)
+                first.append(symbol)
             }
-            classOf[byte] = part
+            classOf[symbol] = part
         }
     }
 }
@@ -82,31 +88,39 @@ private struct ByteClasses {
 /// Turns a machine over classes of characters into one over bytes.
 private struct UTF8Speller {
     private let machine: StateMachine
-    private let pieces: [(range: ClosedRange<UInt32>, symbol: Int)]
     private let stateLimit: Int
     private var result: StateMachine
-    /// Trie over the bytes of all characters, made once; a leaf is a class.
-    private var trie = CharacterTrie()
+    /// Trie over the bytes of all characters; a leaf is a class.
+    private let trie: CharacterTrie
+    /// Bytes that the trie tells apart, in the order of their first bytes.
+    let symbols: (symbolOf: [Int], count: Int, sample: [UInt8])
+    /// The symbols that are not first bytes of characters, with where they stand among a branch's children.
+    private let continuations: [(symbol: Int, child: Int)]
     private var known: [[Int32]: Int] = [:]
     private var memo: [Int: Int] = [:]
     private var isOverLimit = false
 
     init(_ machine: StateMachine, _ alphabet: CharacterPartition, stateLimit: Int) {
         self.machine = machine
-        self.pieces = alphabet.pieces
         self.stateLimit = min(stateLimit, 65_535)
-        result = StateMachine(symbolCount: 256)
+        let trie = CharacterTrie(alphabet.pieces)
+        let keys = trie.byteKeys()
+        let symbols = Automaton.numberedByFirstByte { keys[$0] }
+        self.trie = trie
+        self.symbols = symbols
+        continuations = symbols.sample.enumerated().filter { 0x80..<0xC0 ~= $1 && keys[Int($1)] != CharacterTrie.dead }
+            .map { ($0, Int($1) - 0x80) }
+        result = StateMachine(symbolCount: symbols.count)
     }
 
     mutating func spell() throws(AutomatonError) -> StateMachine {
         guard machine.stateCount <= stateLimit + 1 else { throw .tooManyStates(limit: stateLimit) }
-        trie.build(pieces)
         for state in 1..<max(1, machine.stateCount) { _ = result.addState(accepting: machine.accepting[state]) }
         result.start = machine.start
         for state in 1..<max(1, machine.stateCount) {
             memo.removeAll(keepingCapacity: true)
-            for (byte, node) in trie.roots.enumerated() where node >= 0 {
-                result.setTarget(state, byte, expand(node, from: state))
+            for (symbol, byte) in symbols.sample.enumerated() where trie.roots[Int(byte)] >= 0 {
+                result.setTarget(state, symbol, expand(trie.roots[Int(byte)], from: state))
             }
             guard result.stateCount <= stateLimit + 1 else { throw .tooManyStates(limit: stateLimit) }
         }
@@ -118,8 +132,8 @@ private struct UTF8Speller {
         if node < 0 { return 0 }
         if let symbol = trie.leafClass(node) { return machine.target(state, symbol) }
         if let done = memo[node] { return done }
-        let children = trie.children(node).map { Int32(expand($0, from: state)) }
-        let target = share(children)
+        let children = trie.children(node)
+        let target = share(continuations.map { Int32(expand(children[$0.child], from: state)) })
         memo[node] = target
         return target
     }
@@ -128,7 +142,9 @@ private struct UTF8Speller {
         guard children.contains(where: { $0 != 0 }) else { return 0 }
         if let state = known[children] { return state }
         let state = result.addState(accepting: false)
-        for (offset, target) in children.enumerated() { result.setTarget(state, 0x80 + offset, Int(target)) }
+        for (continuation, target) in zip(continuations, children) {
+            result.setTarget(state, continuation.symbol, Int(target))
+        }
         known[children] = state
         return state
     }
@@ -155,7 +171,7 @@ private struct CharacterTrie {
         return []
     }
 
-    mutating func build(_ pieces: [(range: ClosedRange<UInt32>, symbol: Int)]) {
+    init(_ pieces: [(range: ClosedRange<UInt32>, symbol: Int)]) {
         for byte in 0..<0x80 { roots[byte] = block(from: UInt32(byte), size: 1, pieces) }
         for byte in 0xC2..<0xE0 { roots[byte] = block(from: UInt32(byte & 0x1F) << 6, size: 1 << 6, pieces) }
         // Overlong forms and surrogates hold no class: the pieces begin at the first character of each length.
@@ -165,6 +181,26 @@ private struct CharacterTrie {
         for byte in 0xF0..<0xF5 {
             roots[byte] = block(from: UInt32(byte & 0x07) << 18, size: 1 << 18, pieces, atLeast: 0x10000)
         }
+    }
+
+    /// The key of a byte that begins no character and continues none.
+    static let dead = -1
+
+    /// For each byte a key: bytes of the same key lead to the same nodes wherever they stand.
+    func byteKeys() -> [Int] {
+        var keys = roots
+        var columns: [[Int]] = (0..<64).map { _ in [] }
+        for case .branch(let children) in nodes {
+            for (child, node) in children.enumerated() { columns[child].append(node) }
+        }
+        var known: [[Int]: Int] = [:]
+        for (child, column) in columns.enumerated() where column.contains(where: { $0 >= 0 }) {
+            let number = known[column] ?? known.count
+            known[column] = number
+            // Beyond the nodes, which are the keys of first bytes.
+            keys[0x80 + child] = nodes.count + number
+        }
+        return keys
     }
 
     private mutating func block(

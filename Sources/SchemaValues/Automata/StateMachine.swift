@@ -29,6 +29,27 @@ struct StateMachine {
     /// The machine with the fewest states for the same language, numbered in breadth-first order from the start.
     func minimised() -> StateMachine { quotient(by: StatePartition(of: self).blockOf) }
 
+    /// As `minimised`, of a machine whose states lead to later ones and to the dead one alone: the dead one first, then
+    /// from the last state to the first, each is one that is known already or new (Revuz 1992).
+    func minimisedTree() -> StateMachine {
+        var blockOf = Array(0..<stateCount)
+        var rows = rows
+        var states = TableOfStates(capacity: stateCount)
+        for state in [0] + (1..<max(1, stateCount)).reversed() {
+            let place = state * symbolCount
+            for index in place..<place + symbolCount { rows[index] = Int32(blockOf[Int(rows[index])]) }
+            blockOf[state] = states.find(state, hash: hash(of: rows[place..<place + symbolCount])) { known in
+                accepting[known] == accepting[state]
+                    && rows[known * symbolCount..<(known + 1) * symbolCount] == rows[place..<place + symbolCount]
+            }
+        }
+        return quotient(by: blockOf)
+    }
+
+    private func hash(of row: ArraySlice<Int32>) -> Int {
+        row.reduce(0) { hash, target in (hash ^ Int(target)) &* -0x61C8_8646_80B5_83EB }
+    }
+
     /// The same machine without states that cannot be reached, numbered in breadth-first order from the start.
     func renumbered() -> StateMachine { quotient(by: Array(0..<stateCount)) }
 
@@ -58,6 +79,28 @@ struct StateMachine {
             }
         }
         return result
+    }
+}
+
+/// States by what they lead to; of equal ones the first that came.
+private struct TableOfStates {
+    private var slots: [Int]
+
+    init(capacity: Int) {
+        var count = 8
+        while count < 2 * capacity { count *= 2 }
+        slots = [Int](repeating: -1, count: count)
+    }
+
+    /// The state there that is equal, else the new one.
+    mutating func find(_ state: Int, hash: Int, _ isEqual: (Int) -> Bool) -> Int {
+        var slot = (hash ^ hash >> 32) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            if isEqual(slots[slot]) { return slots[slot] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = state
+        return state
     }
 }
 
