@@ -72,7 +72,15 @@ enum BenchProgram {
         guard let bench = ValidationBench(schemaFile: workload.schemaFile) else {
             throw BenchFault(text: "the schema \(workload.schemaFile) has errors")
         }
-        return workload.documents.map { bench.duel($0, rounds: rounds) }
+        var lines = workload.documents.map { bench.duel($0, rounds: rounds) }
+        for invalid in workload.documents where invalid.name.hasPrefix("i") {
+            guard let valid = workload.documents.first(where: { $0.name == "v" + invalid.name.dropFirst() }) else {
+                continue
+            }
+            let share = bench.share(invalid, of: valid, rounds: rounds)
+            lines.append(String(format: "  \(invalid.name) at %.2f of the speed of \(valid.name)", share))
+        }
+        return lines
     }
 
     private static func workload(_ options: BenchOptions, in folder: URL) throws -> Workload {

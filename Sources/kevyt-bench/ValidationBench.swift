@@ -80,6 +80,18 @@ struct ValidationBench {
         return report(document, times, found)
     }
 
+    /// The speed of one document as a share of another's, a pair in each round.
+    func share(_ document: Workload.Document, of other: Workload.Document, rounds: Int) -> Double {
+        func seconds(_ document: Workload.Document) -> Double {
+            document.bytes.withUnsafeBufferPointer { bytes in
+                let start = cpuSeconds()
+                for _ in 0..<max(1, 100_000_000 / bytes.count) { _ = run(.kevyt, bytes) }
+                return (cpuSeconds() - start) / Double(bytes.count)
+            }
+        }
+        return median((0..<max(rounds, 5)).map { _ in seconds(other) / seconds(document) })
+    }
+
     private func report(
         _ document: Workload.Document, _ times: [BenchOptions.Engine: [Double]], _ found: [BenchOptions.Engine: Int]
     ) -> String {

@@ -11,8 +11,14 @@ func startWithCare(
     _ v: StatePointer, _ row: UnsafePointer<TransitionRow>, _ local: Address, _ namespace: Address?,
     _ details: StartDetails
 ) {
-    let layout = v.pointee.layout.takeUnretainedValue()
-    let rare = v.pointee.rare.takeUnretainedValue()
+    v.pointee.withOwners { start(v, row, local, details, $0, $1) }
+}
+
+@inline(__always)
+private func start(
+    _ v: StatePointer, _ row: UnsafePointer<TransitionRow>, _ local: Address, _ details: StartDetails,
+    _ layout: DocumentLayout, _ rare: RareState
+) {
     let top = v.pointee.top
     if details.bindingCount > 0 { bind(v, rare, details) }
     var type = row.pointee.type
@@ -280,9 +286,12 @@ func textNotAllowed(_ v: StatePointer, _ text: Address, _ count: Int) {
 /// The end of an element with a default, a fixed value, `xsi:nil`, or within identity constraints.
 @inline(never)
 func endWithCare(_ v: StatePointer) {
+    v.pointee.withOwners { end(v, $0, $1) }
+}
+
+@inline(__always)
+private func end(_ v: StatePointer, _ layout: DocumentLayout, _ rare: RareState) {
     let top = v.pointee.top
-    let layout = v.pointee.layout.takeUnretainedValue()
-    let rare = v.pointee.rare.takeUnretainedValue()
     var isRight = true
     let usesDefault = top.pointee.flags & FrameFlags.needsCare != 0 && checkConstraint(v, layout, rare)
     _ = restoreState(top, layout)

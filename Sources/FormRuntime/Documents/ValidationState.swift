@@ -63,6 +63,12 @@ struct ValidationState {
     var rare: Unmanaged<RareState>
 
     static let noElement = UInt32.max
+
+    /// The two objects that the session keeps alive, without counting references.
+    @inline(__always)
+    func withOwners(_ body: (DocumentLayout, RareState) -> Void) {
+        layout._withUnsafeGuaranteedRef { layout in rare._withUnsafeGuaranteedRef { body(layout, $0) } }
+    }
 }
 
 /// What validation gathers off the hot path: violations, identifiers, namespaces in scope.
@@ -72,7 +78,8 @@ final class RareState {
     var violationCount = 0
     /// Bytes of names and values that violations mention, and of their paths.
     var arena: [UInt8] = []
-    var bindings: [Binding] = []
+    /// Read at the end of many elements, where a check for overlapping access costs more than the reading.
+    @exclusivity(unchecked) var bindings: [Binding] = []
     /// While a default value is looked at: what prefixes in it mean, in place of `bindings`.
     var constraintNamespaces: [NamespaceBinding]?
     var identifiers = IdentifierTable()

@@ -166,7 +166,7 @@ extension DecimalRow {
             }
         }
         let boundDigits = decimals.compactMap { $0?.fractionDigits }.max() ?? 0
-        let digits = Swift.max(boundDigits, Swift.min(facets.fractionDigits ?? 0, 6))
+        let digits = Swift.max(boundDigits, Swift.min(facets.fractionDigits ?? 4, 6))
         guard digits <= 6 else { return nil }
         let unit = ExactDecimal(Self.powers[digits])
         // A value of 12 digits before the point and 6 after it is below 10^18; other bounds bind nothing there.
