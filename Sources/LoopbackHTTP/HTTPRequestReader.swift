@@ -67,11 +67,19 @@ struct HTTPRequestReader {
         return String(validating: bytes, as: UTF8.self)
     }
 
+    /// A header's value without the blanks and tabs around it, which are not part of it (RFC 9110, 5.5).
+    private static func value(_ text: Substring) -> String {
+        func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+        var value = text.drop(while: isBlank)
+        while let last = value.last, isBlank(last) { value.removeLast() }
+        return String(value)
+    }
+
     private static func headers(_ lines: ArraySlice<String>) -> [String: String] {
         var headers: [String: String] = [:]
         for line in lines {
             guard let colon = line.firstIndex(of: ":") else { continue }
-            headers[line[..<colon].lowercased()] = String(line[line.index(after: colon)...]).trimmed
+            headers[line[..<colon].lowercased()] = value(line[line.index(after: colon)...])
         }
         return headers
     }

@@ -54,6 +54,12 @@ import Testing
             ])
     }
 
+    @Test func aNumberThatNoDecimalHoldsAnswersNothing() throws {
+        let json = Data(#"{"a": 1e999, "b": [12.50, -1e400], "c": "x"}"#.utf8)
+        let answer = try JSONDecoder().decode(RegisterAnswer.self, from: json)
+        #expect(answer.members == ["a": .null, "b": .list([.value("12.5"), .null]), "c": .value("x")])
+    }
+
     @Test func mapsPropertiesInBothWrittenForms() throws {
         let json = try sample("kiinteistorekisteri.json")
         let parcels = try mapped(json, at: ["features"], by: "kiinteistorekisteri-kiinteisto")

@@ -24,10 +24,11 @@ struct RequestReadingTests {
     @Test func readsPathQueryHeadersAndBody() throws {
         let request = try #require(
             try request(
-                "POST /meluilmoitus/%C3%A4/fi?a=%C3%A4 HTTP/1.1\r\nHost: x\r\nX-Own: \t a b\t \r\nContent-Length: 3\r\n\r\nabc"
+                "POST /meluilmoitus/%C3%A4/fi?a=%C3%A4 HTTP/1.1\r\nHost: x\r\nX-Own: \t a b\t \r\nX-Other: \u{A0}c\r\nContent-Length: 3\r\n\r\nabc"
             ))
         #expect(request.path == "/meluilmoitus/ä/fi" && request.query == "a=%C3%A4")
         #expect(request.headers["x-own"] == "a b" && request.headers["host"] == "x")
+        #expect(request.headers["x-other"] == "\u{A0}c")
         #expect(request.body == Array("abc".utf8))
     }
 

@@ -19,8 +19,11 @@ enum RegisterAnswer: Decodable, Hashable {
             self = .value("\(number)")
         } else if let items = try? container.decode([RegisterAnswer].self) {
             self = .list(items)
+        } else if let members = try? container.decode([String: RegisterAnswer].self) {
+            self = .object(members)
         } else {
-            self = .object(try container.decode([String: RegisterAnswer].self))
+            // A number beyond what a decimal holds answers nothing; the rest of the record does.
+            self = .null
         }
     }
 
