@@ -67,7 +67,7 @@ struct ValidationInputs {
                     en: "'--schema-location \(pair)': write NAMESPACE=FILE")
             }
             locations[parts.dropLast().joined(separator: "=")] = String(file)
-            guard FileManager.default.isReadableFile(atPath: String(file)) else { throw .unreadable(String(file)) }
+            guard access(String(file), R_OK) == 0 else { throw .unreadable(String(file)) }
         }
         for folder in arguments.values("schemas") { listed += try Self.files(below: folder, ending: ".xsd") }
         listed += schemas
@@ -78,7 +78,7 @@ struct ValidationInputs {
             documents.append(operand)
         } else if SourceFolder.isFolder(operand) {
             documents += try Self.files(below: operand, ending: ".xml")
-        } else if FileManager.default.isReadableFile(atPath: operand) {
+        } else if access(operand, R_OK) == 0 {
             if operand.hasSuffix(".xsd") {
                 schemas.append(operand)
             } else if operand.hasSuffix(PreparedSchema.suffix) {

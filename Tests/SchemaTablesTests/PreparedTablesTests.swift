@@ -50,8 +50,8 @@ struct PreparedTablesTests {
         let prepared = PreparedTables(try sample())
         let bytes = prepared.encode()
         let decoded = try PreparedTables.decode(bytes).get()
-        #expect(decoded == prepared)
         #expect(decoded.encode() == bytes)
+        #expect(decoded.tables == prepared.tables)
     }
 
     @Test func refusesEveryTruncationAndWhatFollowsTheEnd() throws {
@@ -59,8 +59,10 @@ struct PreparedTablesTests {
         for count in stride(from: 0, to: bytes.count, by: 7) {
             #expect(throws: DecodingError.self) { try PreparedTables.decode(Array(bytes[..<count])).get() }
         }
-        #expect(PreparedTables.decode(bytes + [0]) == .failure(.trailingBytes(offset: bytes.count)))
-        #expect(PreparedTables.decode(try sample().encode()) == .failure(.wrongMagic))
+        #expect(throws: DecodingError.trailingBytes(offset: bytes.count)) {
+            try PreparedTables.decode(bytes + [0]).get()
+        }
+        #expect(throws: DecodingError.wrongMagic) { try PreparedTables.decode(try sample().encode()).get() }
     }
 
     /// Whatever a damaged encoding still decodes to can be laid out and used.
@@ -75,5 +77,20 @@ struct PreparedTablesTests {
             for document in Self.documents { _ = violations(document, found) }
         }
         #expect(survivors > 0)
+    }
+
+    /// Patterns whose texts Swift's strings call equal: a letter with its ring, and a letter with a ring behind it.
+    @Test func tellsComposedFromDecomposedPatterns() throws {
+        let schema = try tables(
+            """
+            <xs:element name='a'><xs:complexType><xs:sequence><xs:element name='one'><xs:simpleType>
+            <xs:restriction base='xs:string'><xs:pattern value='\u{E5}'/></xs:restriction></xs:simpleType></xs:element>
+            <xs:element name='two'><xs:simpleType><xs:restriction base='xs:string'>
+            <xs:pattern value='a\u{30A}'/></xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType>
+            </xs:element>
+            """)
+        let prepared = try PreparedTables.decode(PreparedTables(schema).encode()).get()
+        #expect(violations("<a><one>\u{E5}</one><two>a\u{30A}</two></a>", prepared) == [])
+        #expect(violations("<a><one>a\u{30A}</one><two>\u{E5}</two></a>", prepared).count == 2)
     }
 }

@@ -5,25 +5,28 @@ import SchemaValues
 ///
 /// What is decoded is checked to be tables and automata, so that it can be followed blindly; that an automaton is the one
 /// of its pattern is taken on trust, as the making of automata is what is saved.
-public struct PreparedTables: Hashable, Sendable {
+public struct PreparedTables: Sendable {
     public let tables: SchemaTables
     let automata: KnownAutomata
 
     /// Makes the automata of a schema's values.
     public init(_ tables: SchemaTables) {
         self.tables = tables
-        var automata = KnownAutomata()
+        var patterns: [KnownAutomata.PatternText: Automaton] = [:]
+        var values: [Automaton?] = []
         for type in tables.simpleTypes {
             let facets = type.type.facets
             for (sources, matchers) in zip(facets.patternSources, facets.patternSteps) {
                 for (source, matcher) in zip(sources, matchers) {
-                    if case .automaton(let automaton) = matcher { automata.patterns[source] = automaton }
+                    if case .automaton(let automaton) = matcher {
+                        patterns[KnownAutomata.PatternText(source)] = automaton
+                    }
                 }
             }
             let isComposed = type.type.isCheckedByAutomaton && !facets.isOnePattern
-            automata.values.append(isComposed ? facets.automaton : nil)
+            values.append(isComposed ? facets.automaton : nil)
         }
-        self.automata = automata
+        automata = KnownAutomata(patterns: patterns.map { ($0.key, $0.value) }, values: values)
     }
 
     private static let magic = "KVPS"
@@ -38,9 +41,7 @@ public struct PreparedTables: Hashable, Sendable {
     /// Equal prepared tables, equal bytes.
     public func encode() -> [UInt8] {
         var pool = AutomatonPool()
-        let patterns = automata.patterns.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
-            ($0.key, pool.number(of: $0.value))
-        }
+        let patterns = automata.patterns.map { ($0.key.text, pool.number(of: $0.value)) }
         let values = automata.values.map { value in value.map { pool.number(of: $0) } }
         var writer = ByteWriter()
         writer.write(raw: Array(Self.magic.utf8))
@@ -73,21 +74,22 @@ public struct PreparedTables: Hashable, Sendable {
         let pool = try reader.section(Section.automata.rawValue) { r throws(DecodingError) in
             try r.list { r throws(DecodingError) in try Automaton(&r) }
         }
-        var known = KnownAutomata()
         let patterns = try reader.section(Section.patterns.rawValue) { r throws(DecodingError) in
-            try r.list { r throws(DecodingError) in (try r.string(), try r.index(below: pool.count)) }
+            try r.list { r throws(DecodingError) in
+                (key: KnownAutomata.PatternText(try r.string()), value: pool[try r.index(below: pool.count)])
+            }
         }
-        for (source, number) in patterns { known.patterns[source] = pool[number] }
+        let known = KnownAutomata(patterns: patterns, values: [])
         let encoded = try reader.section(Section.tables.rawValue) { r throws(DecodingError) in try r.data() }
         let tables = try SchemaTables.decode(encoded, known: known).get()
-        known.values = try reader.section(Section.values.rawValue) { r throws(DecodingError) in
+        let values = try reader.section(Section.values.rawValue) { r throws(DecodingError) in
             try r.list { r throws(DecodingError) in
                 try r.optional { r throws(DecodingError) in pool[try r.index(below: pool.count)] }
             }
         }
         try reader.requireEnd()
         self.tables = tables
-        automata = known
+        automata = KnownAutomata(patterns: patterns, values: values)
     }
 }
 

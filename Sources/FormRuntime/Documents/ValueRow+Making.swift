@@ -13,8 +13,7 @@ extension ValueRow {
                 .enumeration(name.namespace.isEmpty ? name.localName : "n:" + name.localName),
                 namespaces: ["n": name.namespace])
         }
-        var known = KnownAutomata()
-        known.patterns[Self.noText] = .nothing
+        let known = KnownAutomata(patterns: [(KnownAutomata.PatternText(Self.noText), .nothing)], values: [])
         return type.restricted(by: facets.isEmpty ? [FacetDeclaration(.pattern(Self.noText))] : facets, known: known)
             .type
     }

@@ -157,7 +157,7 @@ private struct RestrictionStep {
 
     private mutating func addPattern(_ source: String, _ index: Int) {
         do throws(PatternSyntaxError) {
-            if let automaton = known.patterns[source] {
+            if let automaton = known.pattern(source) {
                 patterns.append(.automaton(automaton))
             } else {
                 patterns.append(PatternMatcher(try RegularExpression(source)))

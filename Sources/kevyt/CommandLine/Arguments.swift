@@ -20,7 +20,7 @@ struct Option: Sendable {
 /// The arguments of a command, taken apart by its options. `--` ends options; `--name=value` is `--name value`.
 struct Arguments {
     private(set) var operands: [String] = []
-    private var flags: Set<String> = []
+    private var flags: [String] = []
     private var values: [String: [String]] = [:]
 
     init(_ words: [String], options: [Option]) throws(UsageError) {
@@ -55,7 +55,7 @@ struct Arguments {
         let attached = parts.count > 1 ? String(parts[1]) : nil
         guard option.value != nil else {
             guard attached == nil else { throw .valueNotTaken(name) }
-            flags.insert(name)
+            flags.append(name)
             return
         }
         guard let value = attached ?? rest.popFirst() else { throw .valueMissing(name) }

@@ -18,8 +18,10 @@ enum PreparedSchema {
     }
 
     static func read(_ file: String) throws(UsageError) -> PreparedTables {
-        guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
-        switch PreparedTables.decode([UInt8](data)) {
+        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
+        defer { reading.close() }
+        guard let decoded = reading.withBytes({ PreparedTables.decode([UInt8]($0)) }) else { throw .unreadable(file) }
+        switch decoded {
         case .success(let tables): return tables
         case .failure(.unknownVersion):
             throw UsageError(
