@@ -16,7 +16,8 @@ func holdsSources(_ path: String) -> Bool {
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
-/// Swift's libraries inside the program: it starts in half the time, and runs where no toolchain is.
+/// Swift's libraries inside the program: it starts in half the time, and runs where no toolchain is. The compiler names
+/// what FoundationEssentials itself needs only where all is built for that, so it is named here.
 let standalone: [LinkerSetting] = [
     .unsafeFlags(
         ["-static-stdlib", "-use-ld=lld"]

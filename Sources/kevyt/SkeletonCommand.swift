@@ -33,7 +33,9 @@ enum SkeletonCommand: Command {
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         let inputs = try ValidationInputs(arguments)
-        guard !inputs.schemas.isEmpty, inputs.documents.isEmpty else { throw .operands("kevyt \(usage)") }
+        guard !inputs.schemas.isEmpty, inputs.documents.isEmpty, inputs.prepared.isEmpty else {
+            throw .operands("kevyt \(usage)")
+        }
         var log = DiagnosticLog()
         let sources = SchemaSources(roots: inputs.schemas, listed: inputs.listed, load: DocumentSchema.load)
         let (set, roots) = readSkeletonSchema(sources, log: &log)

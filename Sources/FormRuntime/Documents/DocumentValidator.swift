@@ -10,8 +10,10 @@ import XMLReading
 public final class DocumentValidator: Sendable {
     let layout: DocumentLayout
 
+    /// Lays the tables out, and makes the automata of their values.
     public init(_ tables: SchemaTables) { layout = DocumentLayout(tables, KnownAutomata()) }
 
+    /// Lays the tables out with the automata that were made before.
     public init(_ prepared: PreparedTables) { layout = DocumentLayout(prepared.tables, prepared.automata) }
 
     /// The violations of a document in memory; empty exactly when it is well-formed and valid. A document that is not

@@ -6,6 +6,7 @@ import SchemaValues
 /// What is decoded is checked to be tables and automata, so that it can be followed blindly; that an automaton is the one
 /// of its pattern is taken on trust, as the making of automata is what is saved.
 public struct PreparedTables: Sendable {
+    /// What the schema comes to.
     public let tables: SchemaTables
     let automata: KnownAutomata
 
@@ -60,6 +61,7 @@ public struct PreparedTables: Sendable {
         return writer.bytes
     }
 
+    /// What was encoded; the error says why bytes are no prepared tables, or those of another version.
     public static func decode(_ bytes: [UInt8]) -> Result<PreparedTables, DecodingError> {
         do throws(DecodingError) {
             return .success(try PreparedTables(decoding: bytes))
