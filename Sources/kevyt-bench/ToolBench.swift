@@ -7,13 +7,13 @@ enum ToolBench {
             return ["  no tool beside this program: skipped"]
         }
         let workload = try Workload.standard(in: folder)
+        let prepared = folder.appendingPathComponent("tool.tables").path
+        _ = ChildProcess.median(of: 1, [ChildProcess.tool, "prepare", workload.schemaFile, "--out", prepared])
         var lines: [String] = []
         for document in workload.documents where ["v3k", "v3m"].contains(document.name) {
             let file = folder.appendingPathComponent("tool-\(document.name).xml")
             try Data(document.bytes).write(to: file)
             lines.append(line(document.name, workload.schemaFile, workload.schemaFile, file.path, runs: 15))
-            let prepared = folder.appendingPathComponent("tool.tables").path
-            _ = ChildProcess.median(of: 1, [ChildProcess.tool, "prepare", workload.schemaFile, "--out", prepared])
             lines.append(
                 line("\(document.name) prepared", prepared, workload.schemaFile, file.path, runs: 15))
         }

@@ -89,8 +89,7 @@ enum ReportCommand: Command {
         do {
             try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
-            let reason = error.systemReason
-            throw UsageError(fi: "'\(url.path)' ei synny: \(reason)", en: "'\(url.path)' cannot be written: \(reason)")
+            throw UsageError.unwritable(url.path, error)
         }
     }
 }

@@ -39,6 +39,13 @@ private let schema = """
         let broken = try tool.run("validate", "rikki.tables", "a.xml", "--lang", "en")
         #expect(broken.status == 2)
         #expect(broken.complaints.contains("make it again with kevyt prepare"))
+        // Far larger than memory, and nearly all of it a hole.
+        let sparse = tool.folder.appendingPathComponent("valtava.tables")
+        try "KVPS".write(to: sparse, atomically: true, encoding: .utf8)
+        #expect(truncate(sparse.path, 1 << 42) == 0)
+        #expect(try tool.run("validate", "valtava.tables", "a.xml").status == 2)
+        #expect(mkfifo(tool.folder.appendingPathComponent("putki.tables").path, 0o600) == 0)
+        #expect(try tool.run("validate", "putki.tables", "a.xml").status == 2)
         #expect(try tool.run("prepare", "hakemus.xsd", "--out", "hakemus.xml").status == 2)
         #expect(try tool.run("prepare", "hakemus.xsd").status == 2)
         #expect(try tool.run("prepare", "hakemus.xsd", "--out", "puuttuu/hakemus.tables").status == 2)

@@ -98,7 +98,6 @@ private struct UTF8Speller {
     private let continuations: [(symbol: Int, child: Int)]
     private var known: [[Int32]: Int] = [:]
     private var memo: [Int: Int] = [:]
-    private var isOverLimit = false
 
     init(_ machine: StateMachine, _ alphabet: CharacterPartition, stateLimit: Int) {
         self.machine = machine

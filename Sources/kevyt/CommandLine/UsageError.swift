@@ -1,4 +1,5 @@
 import Diagnostics
+import FormService
 
 /// A command line that means nothing, or a file that cannot be read or written: exit status 2.
 struct UsageError: Error {
@@ -30,6 +31,10 @@ struct UsageError: Error {
     }
     static func unreadable(_ file: String) -> UsageError {
         UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
+    }
+    static func unwritable(_ file: String, _ error: any Error) -> UsageError {
+        let reason = error.systemReason
+        return UsageError(fi: "'\(file)' ei synny: \(reason)", en: "'\(file)' cannot be written: \(reason)")
     }
     /// The complaint as a finding, where others are reported too.
     func diagnostic(file: String) -> Diagnostic {

@@ -25,11 +25,11 @@ struct DocumentReading {
         if file != Self.standardInput { Glibc.close(descriptor) }
     }
 
-    /// What `body` makes of the whole of a file in memory; nil where reading broke off.
+    /// What `body` makes of a file in memory, as far as the limit of such files; nil where reading broke off.
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }
-        let room = DocumentRoom(Int(status.st_size))
+        let room = DocumentRoom(min(Int(status.st_size), Self.memoryLimit))
         defer { room.free() }
         return fill(room.buffer, from: 0).map { body(Self.bytes(room.buffer, $0)) }
     }

@@ -94,8 +94,7 @@ struct GeneratedFolder {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(file.bytes).write(to: URL(fileURLWithPath: target), options: .atomic)
         } catch {
-            let reason = error.systemReason
-            throw UsageError(fi: "'\(target)' ei synny: \(reason)", en: "'\(target)' cannot be written: \(reason)")
+            throw UsageError.unwritable(target, error)
         }
     }
 

@@ -1,10 +1,9 @@
 import Diagnostics
 import FormRuntime
-import FormService
 import FoundationEssentials
 
-/// The file of a prepared schema. What is read is checked through, so that a damaged or
-/// foreign file is refused and never followed.
+/// The file of a prepared schema. What is read is checked through, so that a damaged or foreign file is refused and never
+/// followed.
 enum PreparedSchema {
     static let suffix = ".tables"
 
@@ -12,16 +11,14 @@ enum PreparedSchema {
         do {
             try Data(tables.encode()).write(to: URL(fileURLWithPath: file), options: .atomic)
         } catch {
-            let reason = error.systemReason
-            throw UsageError(fi: "'\(file)' ei synny: \(reason)", en: "'\(file)' cannot be written: \(reason)")
+            throw UsageError.unwritable(file, error)
         }
     }
 
     static func read(_ file: String) throws(UsageError) -> PreparedTables {
-        guard let reading = DocumentReading(file) else { throw .unreadable(file) }
-        defer { reading.close() }
-        guard let decoded = reading.withBytes({ PreparedTables.decode([UInt8]($0)) }) else { throw .unreadable(file) }
-        switch decoded {
+        // As schemas are read: regular files alone, of a bounded size.
+        guard case .bytes(let bytes) = SourceReading.read(file, shown: file) else { throw .unreadable(file) }
+        switch PreparedTables.decode(bytes) {
         case .success(let tables): return tables
         case .failure(.unknownVersion):
             throw UsageError(
