@@ -5,7 +5,9 @@ package struct TerminalRenderer: Sendable {
     package init(language: AuthorLanguage) { self.language = language }
 
     package func render(_ diagnostics: [Diagnostic]) -> String {
-        diagnostics.map { lines(for: $0) }.joined()
+        var text = ""
+        for diagnostic in diagnostics { text += lines(for: diagnostic) }
+        return text
     }
 
     /// One finding, each of its lines ended by a line feed.

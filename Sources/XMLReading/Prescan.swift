@@ -37,7 +37,7 @@ enum Prescan {
             return nil
         }
         let parts = head[..<end].split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
-        for (index, part) in parts.enumerated() where part.contains("encoding") && index % 2 == 0 {
+        for (index, part) in parts.enumerated() where part.holds("encoding") && index % 2 == 0 {
             return index + 1 < parts.count ? String(parts[index + 1]) : nil
         }
         return nil

@@ -22,15 +22,34 @@ final class DocumentLayout: @unchecked Sendable {
     /// By wildcard: the namespaces listed or excluded, interned.
     let wildcards: [WildcardNames]
     let constraints: UnsafeMutablePointer<ConstraintRow>
-    private(set) var globalElements: [NameKey: Int] = [:]
-    private(set) var globalAttributes: [NameKey: Int] = [:]
-    private(set) var globalTypes: [ExpandedName: Int] = [:]
+    let globalElements: NameMap
+    let globalAttributes: NameMap
     let instanceNames: InstanceNames
 
     /// A name by the addresses of its parts.
     struct NameKey: Hashable {
         var local: UnsafePointer<UInt8>?
         var namespace: UnsafePointer<UInt8>?
+
+        static func < (left: NameKey, right: NameKey) -> Bool {
+            let (own, other) = (UInt(bitPattern: left.local), UInt(bitPattern: right.local))
+            return own == other ? UInt(bitPattern: left.namespace) < UInt(bitPattern: right.namespace) : own < other
+        }
+    }
+    /// Positions by name, found by search: the first use of a dictionary type would take the runtime longer.
+    struct NameMap {
+        private let entries: [(key: NameKey, position: Int)]
+
+        init(_ entries: [(key: NameKey, position: Int)]) { self.entries = entries.sorted { $0.key < $1.key } }
+
+        subscript(key: NameKey) -> Int? {
+            var (low, high) = (0, entries.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if entries[middle].key < key { low = middle + 1 } else { high = middle }
+            }
+            return low < entries.count && !(key < entries[low].key) ? entries[low].position : nil
+        }
     }
     /// The namespaces of a wildcard; nil stands for absent.
     struct WildcardNames {
@@ -72,15 +91,31 @@ final class DocumentLayout: @unchecked Sendable {
             namespace: names.intern(ExpandedName.schemaInstanceNamespace), type: names.intern("type"),
             nil: names.intern("nil"), schemaLocation: names.intern("schemaLocation"),
             noNamespaceSchemaLocation: names.intern("noNamespaceSchemaLocation"))
-        for element in tables.globalElements {
-            let row = elements[element.value]
-            globalElements[NameKey(local: row.name, namespace: row.namespace)] = element.value
+        let elements = elements
+        globalElements = NameMap(
+            tables.globalElements.map {
+                let row = elements[$0.value]
+                return (NameKey(local: row.name, namespace: row.namespace), $0.value)
+            })
+        globalAttributes = NameMap(tables.globalAttributes.map { (builder.key(tables[tables[$0].name]), $0.value) })
+    }
+
+    /// The position of the type that `xsi:type` calls by a name. By search: a dictionary of names takes longer to make
+    /// than most schemas take to be read, and most documents name no type.
+    func globalType(named name: ExpandedName) -> Int? {
+        if name.namespace.hasSameCharacters(as: ExpandedName.xmlSchemaNamespace) {
+            if name.localName == "anyType" { return 0 }
+            let builtIn = BuiltInType(localName: name.localName)
+            return builtIn.map { position(of: .simple(SimpleTypeIndex(Int($0.rawValue)))) }
         }
-        for attribute in tables.globalAttributes {
-            let name = tables[tables[attribute].name]
-            globalAttributes[builder.key(name)] = attribute.value
+        let types = tables.declaredTypes
+        var (low, high) = (types.startIndex, types.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if tables[types[middle].name] < name { low = middle + 1 } else { high = middle }
         }
-        for global in tables.globalTypes { globalTypes[tables[global.name]] = position(of: global.type) }
+        guard low < types.endIndex, tables[types[low].name] == name else { return nil }
+        return position(of: types[low].type)
     }
 
     /// The position of a type in `types`.

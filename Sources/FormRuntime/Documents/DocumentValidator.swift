@@ -70,7 +70,8 @@ package final class ValidationSession {
         let empty = Frame(
             state: nil, value: nil, name: nil, namespace: nil, element: ValidationState.noElement, type: 0, flags: 0,
             counters: 0)
-        frames.initialize(repeating: empty, count: Self.depthLimit + 1)
+        // The others are written when their elements open: most documents never reach them.
+        frames.initialize(to: empty)
         state = .allocate(capacity: 1)
         let identity = IdentityPointer.allocate(capacity: 1)
         identity.initialize(to: IdentityEvaluation())

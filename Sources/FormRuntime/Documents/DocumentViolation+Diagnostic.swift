@@ -148,6 +148,11 @@ extension DocumentViolation {
         guard let facet, facet != .datatype else {
             return DiagnosticMessage(fi: " tyyppiin\(type)", en: " its type\(type)")
         }
+        if facet == .enumeration, limit.isEmpty, typeName == BuiltInType.notation.localName {
+            return DiagnosticMessage(
+                fi: ": tyypin\(type) arvoja ovat skeeman notaatiot, eikä se ilmoita yhtään",
+                en: ": the values of its type\(type) are the notations of the schema, which declares none")
+        }
         return DiagnosticMessage(
             fi: ": tyypin\(type) \(facet) on \(limit)", en: ": \(facet) of its type\(type) is \(limit)")
     }

@@ -21,7 +21,7 @@ extension SimpleTypeRecord {
         }
     }
 
-    private static func shortened(_ values: [String]) -> String {
+    fileprivate static func shortened(_ values: [String]) -> String {
         values.prefix(10).joined(separator: ", ") + (values.count > 10 ? ", …" : "")
     }
 
@@ -49,6 +49,14 @@ extension SimpleTypeRecord {
 }
 
 extension SchemaTables {
+    /// The same of a type by its position: `xs:NOTATION` itself demands what the schema declares.
+    func limit(of facet: FacetViolation, _ index: SimpleTypeIndex) -> String {
+        guard facet == .enumeration, index.value == Int(BuiltInType.notation.rawValue) else {
+            return self[index].limit(of: facet)
+        }
+        return SimpleTypeRecord.shortened(notations.map { self[$0].description })
+    }
+
     /// The name of a simple type, or of the nearest type with a name that it derives from.
     func nearestName(of index: SimpleTypeIndex) -> String {
         var current: SimpleTypeIndex? = index

@@ -53,7 +53,7 @@ public struct DocumentViolation: Hashable, Sendable {
         let isAboutValue = record.rule == .value || record.rule == .attributeValue
         let type = SimpleTypeIndex(Int(record.simpleType))
         typeName = isAboutValue ? layout.tables.nearestName(of: type) : ""
-        limit = isAboutValue ? record.facet.map { layout.tables[type].limit(of: $0) } ?? "" : ""
+        limit = isAboutValue ? record.facet.map { layout.tables.limit(of: $0, type) } ?? "" : ""
         example = isAboutValue && record.facet == .datatype ? layout.tables[type].usualText : nil
     }
 }

@@ -67,7 +67,7 @@ private func isIdle(
         return false
     }
     let literal = WhiteSpace.collapse.apply(to: String(decoding: named, as: UTF8.self))
-    return expandedName(literal, rare).flatMap { layout.globalTypes[$0] } == nil
+    return expandedName(literal, rare).flatMap { layout.globalType(named: $0) } == nil
 }
 
 /// Sets what a frame takes from the element's type.

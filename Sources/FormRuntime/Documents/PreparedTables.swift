@@ -82,8 +82,9 @@ public struct PreparedTables: Sendable {
             }
         }
         let known = KnownAutomata(patterns: patterns, values: [])
-        let encoded = try reader.section(Section.tables.rawValue) { r throws(DecodingError) in try r.data() }
-        let tables = try SchemaTables.decode(encoded, known: known).get()
+        let tables = try reader.section(Section.tables.rawValue) { r throws(DecodingError) in
+            try SchemaTables(decoding: try r.nested(), known: known)
+        }
         let values = try reader.section(Section.values.rawValue) { r throws(DecodingError) in
             try r.list { r throws(DecodingError) in
                 try r.optional { r throws(DecodingError) in pool[try r.index(below: pool.count)] }

@@ -12,7 +12,7 @@ func typeNamed(
         report(v, .typeNotAName, value: Array(text))
         return nil
     }
-    guard let position = layout.globalTypes[name] else {
+    guard let position = layout.globalType(named: name) else {
         report(v, .typeUnknown, value: Array(text))
         return nil
     }

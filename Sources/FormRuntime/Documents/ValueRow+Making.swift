@@ -13,13 +13,8 @@ extension ValueRow {
                 .enumeration(name.namespace.isEmpty ? name.localName : "n:" + name.localName),
                 namespaces: ["n": name.namespace])
         }
-        let known = KnownAutomata(patterns: [(KnownAutomata.PatternText(Self.noText), .nothing)], values: [])
-        return type.restricted(by: facets.isEmpty ? [FacetDeclaration(.pattern(Self.noText))] : facets, known: known)
-            .type
+        return facets.isEmpty ? type.withoutValues : type.restricted(by: facets).type
     }
-
-    /// A pattern that no text fits.
-    private static let noText = "[\\s-[\\s]]"
 
     /// How the values of a type are checked fastest. What has no fast check is asked of the type itself.
     init(_ tables: SchemaTables, _ index: SimpleTypeIndex, _ memory: RowMemory, _ known: KnownAutomata) {
@@ -155,35 +150,43 @@ extension AutomatonRow {
 extension DecimalRow {
     /// Nil where a bound does not fit, with its fraction, in what the fast check can compare.
     init?(_ facets: FacetSet) {
-        let bounds = [facets.minInclusive, facets.minExclusive, facets.maxInclusive, facets.maxExclusive]
-        var decimals: [ExactDecimal?] = []
-        for bound in bounds {
-            switch bound {
-            case .decimal(let value): decimals.append(value)
-            case nil: decimals.append(nil)
-            default: return nil
-            }
-        }
-        let boundDigits = decimals.compactMap { $0?.fractionDigits }.max() ?? 0
+        guard let minInclusive = Self.decimal(facets.minInclusive),
+            let minExclusive = Self.decimal(facets.minExclusive),
+            let maxInclusive = Self.decimal(facets.maxInclusive), let maxExclusive = Self.decimal(facets.maxExclusive)
+        else { return nil }
+        func fraction(_ bound: ExactDecimal?) -> Int { bound?.fractionDigits ?? 0 }
+        let boundDigits = Swift.max(
+            Swift.max(fraction(minInclusive), fraction(minExclusive)),
+            Swift.max(fraction(maxInclusive), fraction(maxExclusive)))
         let digits = Swift.max(boundDigits, Swift.min(facets.fractionDigits ?? 4, 6))
         guard digits <= 6 else { return nil }
-        let unit = ExactDecimal(Self.powers[digits])
-        // A value of 12 digits before the point and 6 after it is below 10^18; other bounds bind nothing there.
-        let reach = ExactDecimal(Self.powers[18])
-        func scaled(_ value: ExactDecimal?, _ missing: Int) -> Int? {
-            guard let value else { return missing }
-            let number = value * unit
-            if number < -reach { return -Self.powers[18] - 1 }
-            return reach < number ? Self.powers[18] + 1 : number.asInt
-        }
-        guard let low = scaled(decimals[0], .min), let above = scaled(decimals[1], .min),
-            let high = scaled(decimals[2], .max), let below = scaled(decimals[3], .max)
-        else { return nil }
+        let low = Self.scaled(minInclusive, digits) ?? .min
+        let above = Self.scaled(minExclusive, digits) ?? .min
+        let high = Self.scaled(maxInclusive, digits) ?? .max
+        let below = Self.scaled(maxExclusive, digits) ?? .max
         min = Int64(Swift.max(low, above == .min ? .min : above + 1))
         max = Int64(Swift.min(high, below == .max ? .max : below - 1))
         scale = Int32(digits)
         fractionDigits = Int32(clamping: facets.fractionDigits ?? Int.max)
         totalDigits = Int32(clamping: facets.totalDigits ?? Int.max)
+    }
+
+    /// The number of a bound, if there is one; nil where the bound is of another kind.
+    private static func decimal(_ bound: SchemaValue?) -> ExactDecimal?? {
+        switch bound {
+        case .decimal(let value): .some(value)
+        case nil: .some(nil)
+        default: nil
+        }
+    }
+
+    /// A bound in units of 10 to the minus `digits`. A value of 12 digits before the point and 6 after it is below 10^18:
+    /// other bounds bind nothing there.
+    private static func scaled(_ bound: ExactDecimal?, _ digits: Int) -> Int? {
+        guard let bound else { return nil }
+        let number = digits == 0 ? bound : bound * ExactDecimal(powers[digits])
+        if let value = number.asInt, value.magnitude <= powers[18].magnitude { return value }
+        return number.isNegative ? -powers[18] - 1 : powers[18] + 1
     }
 
     static let powers: [Int] = (0...18).map { (0..<$0).reduce(1) { value, _ in value * 10 } }

@@ -68,7 +68,7 @@ extension FormSpec {
         try reader.header(magic: Self.magic, version: Self.formatVersion)
         let texts = try reader.section(Section.texts.rawValue) { r throws(DecodingError) in try TextTable(from: &r) }
         let tables = try reader.section(Section.tables.rawValue) { r throws(DecodingError) in
-            try SchemaTables.decode(try r.data()).get()
+            try SchemaTables(decoding: try r.nested())
         }
         var limits = FormLimits(texts: texts.texts.count, fields: 0, simpleTypes: tables.simpleTypes.count)
         let identity = try reader.section(Section.identity.rawValue) { r throws(DecodingError) in

@@ -76,7 +76,12 @@ package struct ByteReader {
     package mutating func string() throws(DecodingError) -> String {
         let start = offset
         let slice = try counted()
-        guard let text = String(validating: bytes[slice], as: UTF8.self) else {
+        // Nearly all names are ASCII, for which the general check takes longer than everything else here.
+        let plain = bytes.withUnsafeBufferPointer { all -> String? in
+            let text = UnsafeBufferPointer(rebasing: all[slice])
+            return text.allSatisfy { $0 < 0x80 } ? String(decoding: text, as: UTF8.self) : nil
+        }
+        guard let text = plain ?? String(validating: bytes[slice], as: UTF8.self) else {
             throw .malformed(offset: start, expected: "UTF-8")
         }
         return text
@@ -84,6 +89,12 @@ package struct ByteReader {
 
     package mutating func data() throws(DecodingError) -> [UInt8] {
         Array(bytes[try counted()])
+    }
+
+    /// A reader of counted bytes, where they lie.
+    package mutating func nested() throws(DecodingError) -> ByteReader {
+        let slice = try counted()
+        return ByteReader(bytes, from: slice.lowerBound, to: slice.upperBound)
     }
 
     /// That many bytes as they are.
@@ -114,15 +125,22 @@ package struct ByteReader {
     package mutating func list<Element>(
         _ body: (inout ByteReader) throws(DecodingError) -> Element
     ) throws(DecodingError) -> [Element] {
+        var elements: [Element] = []
+        try list(onto: &elements) { reader, _ throws(DecodingError) in try body(&reader) }
+        return elements
+    }
+
+    /// The same where elements refer to those before them, which `body` is handed.
+    package mutating func list<Element>(
+        onto elements: inout [Element], _ body: (inout ByteReader, [Element]) throws(DecodingError) -> Element
+    ) throws(DecodingError) {
         let start = offset
         let count = try unsigned()
         guard count <= UInt64(end - offset) else {
             throw .malformed(offset: start, expected: "a count within the bytes")
         }
-        var elements: [Element] = []
         elements.reserveCapacity(min(Int(count), 1024))
-        for _ in 0..<Int(count) { elements.append(try body(&self)) }
-        return elements
+        for _ in 0..<Int(count) { elements.append(try body(&self, elements)) }
     }
 
     /// Reads one section, which must have that tag and be read to its end.
@@ -131,8 +149,7 @@ package struct ByteReader {
     ) throws(DecodingError) -> Value {
         let start = offset
         guard try byte() == tag else { throw .malformed(offset: start, expected: "section \(tag)") }
-        let slice = try counted()
-        var inner = ByteReader(bytes, from: slice.lowerBound, to: slice.upperBound)
+        var inner = try nested()
         let value = try body(&inner)
         guard inner.isAtEnd else { throw .trailingBytes(offset: inner.offset) }
         return value

@@ -35,14 +35,15 @@ extension SchemaTables {
         _ bytes: [UInt8], known: KnownAutomata = KnownAutomata()
     ) -> Result<SchemaTables, DecodingError> {
         do throws(DecodingError) {
-            return .success(try SchemaTables(decoding: bytes, known))
+            return .success(try SchemaTables(decoding: ByteReader(bytes), known: known))
         } catch {
             return .failure(error)
         }
     }
 
-    private init(decoding bytes: [UInt8], _ known: KnownAutomata) throws(DecodingError) {
-        var reader = ByteReader(bytes)
+    /// The same of all that a reader holds.
+    package init(decoding reader: ByteReader, known: KnownAutomata = KnownAutomata()) throws(DecodingError) {
+        var reader = reader
         try reader.header(magic: Self.magic, version: Self.version)
         var limits = TableLimits()
         names = try reader.section(Section.names.rawValue, Self.decodeNames)

@@ -36,15 +36,11 @@ extension SimpleTypeRecord {
     ) throws(DecodingError) -> [SimpleTypeRecord] {
         let start = reader.offset
         var types: [SimpleTypeRecord] = []
-        let made = try reader.list { r throws(DecodingError) in
-            let type = try decode(&r, limits, after: types, known)
-            types.append(type)
-            return type
-        }
-        guard made.count >= BuiltInType.allCases.count else {
+        try reader.list(onto: &types) { r, types throws(DecodingError) in try decode(&r, limits, after: types, known) }
+        guard types.count >= BuiltInType.allCases.count else {
             throw .malformed(offset: start, expected: "all built-in types")
         }
-        return made
+        return types
     }
 
     private static func decode(

@@ -20,6 +20,7 @@ public struct SchemaTables: Hashable, Sendable {
     /// Global declarations: what may be a root, what wildcards and `xsi:type` find by name. In order of name.
     package var globalElements: [ElementIndex] = []
     package var globalAttributes: [AttributeIndex] = []
+    /// The built-in types come first, in the order of `BuiltInType`'s cases, and `xs:anyType`.
     package var globalTypes: [GlobalType] = []
 
     /// A type that `xsi:type` can name.
@@ -33,6 +34,9 @@ public struct SchemaTables: Hashable, Sendable {
     }
 
     package init() {}
+
+    /// The global types of the schema itself, in order of name.
+    package var declaredTypes: ArraySlice<GlobalType> { globalTypes.dropFirst(BuiltInType.allCases.count + 1) }
 
     package subscript(index: NameIndex) -> ExpandedName { names[index.value] }
     public subscript(index: SimpleTypeIndex) -> SimpleTypeRecord { simpleTypes[index.value] }

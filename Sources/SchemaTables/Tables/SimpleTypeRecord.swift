@@ -111,7 +111,8 @@ package struct FacetRecord: Hashable, Sendable {
 
     /// The facet with its value read; nil where the value is none for it, which the schema's own checks report.
     package var declaration: FacetDeclaration? {
-        let bindings = Dictionary(namespaces.map { ($0.prefix, $0.namespace) }) { first, _ in first }
+        let bindings =
+            namespaces.isEmpty ? [:] : Dictionary(namespaces.map { ($0.prefix, $0.namespace) }) { first, _ in first }
         return facet.map { FacetDeclaration($0, isFixed: isFixed, namespaces: bindings) }
     }
 

@@ -7,16 +7,30 @@ public struct FacetSet: Sendable {
     public internal(set) var patternSteps: [[PatternMatcher]] = []
     public internal(set) var patternSources: [[String]] = []
     public internal(set) var enumeration: [SchemaValue]?
-    public internal(set) var maxInclusive: SchemaValue?
-    public internal(set) var maxExclusive: SchemaValue?
-    public internal(set) var minInclusive: SchemaValue?
-    public internal(set) var minExclusive: SchemaValue?
+    private var bounds: FacetBounds?
     public internal(set) var totalDigits: Int?
     public internal(set) var fractionDigits: Int?
     /// Facets that no further step may change.
     public internal(set) var fixed = FacetKinds()
 
-    var hasBounds: Bool { maxInclusive != nil || maxExclusive != nil || minInclusive != nil || minExclusive != nil }
+    public internal(set) var maxInclusive: SchemaValue? {
+        get { bounds?.maxInclusive }
+        set { bounds = FacetBounds(newValue, maxExclusive, minInclusive, minExclusive) }
+    }
+    public internal(set) var maxExclusive: SchemaValue? {
+        get { bounds?.maxExclusive }
+        set { bounds = FacetBounds(maxInclusive, newValue, minInclusive, minExclusive) }
+    }
+    public internal(set) var minInclusive: SchemaValue? {
+        get { bounds?.minInclusive }
+        set { bounds = FacetBounds(maxInclusive, maxExclusive, newValue, minExclusive) }
+    }
+    public internal(set) var minExclusive: SchemaValue? {
+        get { bounds?.minExclusive }
+        set { bounds = FacetBounds(maxInclusive, maxExclusive, minInclusive, newValue) }
+    }
+
+    var hasBounds: Bool { bounds != nil }
     var hasLengths: Bool { length != nil || minLength != nil || maxLength != nil }
     var hasDigits: Bool { totalDigits != nil || fractionDigits != nil }
 
@@ -45,5 +59,27 @@ public struct FacetSet: Sendable {
     func violation(ofPatterns bytes: UnsafeBufferPointer<UInt8>) -> FacetViolation? {
         for step in patternSteps where !step.contains(where: { $0.matches(bytes) }) { return .pattern }
         return nil
+    }
+}
+
+/// The bounds of a type, apart from its other facets: few types have any, types are copied often, and values are large.
+private final class FacetBounds: Sendable {
+    let maxInclusive: SchemaValue?
+    let maxExclusive: SchemaValue?
+    let minInclusive: SchemaValue?
+    let minExclusive: SchemaValue?
+
+    /// Nil for no bound at all.
+    init?(
+        _ maxInclusive: SchemaValue?, _ maxExclusive: SchemaValue?, _ minInclusive: SchemaValue?,
+        _ minExclusive: SchemaValue?
+    ) {
+        guard maxInclusive != nil || maxExclusive != nil || minInclusive != nil || minExclusive != nil else {
+            return nil
+        }
+        self.maxInclusive = maxInclusive
+        self.maxExclusive = maxExclusive
+        self.minInclusive = minInclusive
+        self.minExclusive = minExclusive
     }
 }

@@ -23,32 +23,37 @@ struct QuickBounds: Sendable {
     }
 
     private init?(bounded facets: FacetSet) {
-        let bounds = [facets.minInclusive, facets.minExclusive, facets.maxInclusive, facets.maxExclusive]
-            .map(Self.decimal)
-        let needed = bounds.map { $0?.fractionDigits ?? 0 }.max() ?? 0
+        let minInclusive = Self.decimal(facets.minInclusive)
+        let minExclusive = Self.decimal(facets.minExclusive)
+        let maxInclusive = Self.decimal(facets.maxInclusive)
+        let maxExclusive = Self.decimal(facets.maxExclusive)
+        func digits(_ bound: ExactDecimal?) -> Int { bound?.fractionDigits ?? 0 }
+        let needed = max(
+            max(digits(minInclusive), digits(minExclusive)), max(digits(maxInclusive), digits(maxExclusive)))
         guard needed <= 6 else { return nil }
         let scale = max(needed, min(facets.fractionDigits ?? 4, 6))
-        let unit = ExactDecimal(Self.powers[scale])
-        let reach = ExactDecimal(Self.powers[18])
-        var values: [Int?] = []
-        for (index, bound) in bounds.enumerated() {
-            guard let bound else {
-                values.append(nil)
-                continue
-            }
-            let scaled = bound * unit
-            // A bound that no value of 17 digits reaches does not bind.
-            let isOutOfReach = index < 2 ? scaled < -reach : reach < scaled
-            guard isOutOfReach || (-reach...reach).contains(scaled) else { return nil }
-            values.append(isOutOfReach ? nil : scaled.asInt)
-        }
+        guard let from = Self.multiple(minInclusive, scale, isLow: true),
+            let above = Self.multiple(minExclusive, scale, isLow: true),
+            let to = Self.multiple(maxInclusive, scale, isLow: false),
+            let below = Self.multiple(maxExclusive, scale, isLow: false)
+        else { return nil }
         self.scale = scale
-        low = [values[0], values[1].map { $0 + 1 }].compactMap { $0 }.max() ?? Int.min
-        high = [values[2], values[3].map { $0 - 1 }].compactMap { $0 }.min() ?? Int.max
-        inclusiveLow = values[0] ?? Int.min
-        inclusiveHigh = values[2] ?? Int.max
+        low = max(from, above == Int.min ? above : above + 1)
+        high = min(to, below == Int.max ? below : below - 1)
+        inclusiveLow = from
+        inclusiveHigh = to
         totalDigits = facets.totalDigits ?? Int.max
         fractionDigits = facets.fractionDigits ?? Int.max
+    }
+
+    /// A bound as a multiple of 10^-scale: the outermost number where there is none, or where no value of 17 digits
+    /// reaches it; nil where it binds beyond machine integers.
+    private static func multiple(_ bound: ExactDecimal?, _ scale: Int, isLow: Bool) -> Int? {
+        let outermost = isLow ? Int.min : Int.max
+        guard let bound else { return outermost }
+        let scaled = scale == 0 ? bound : bound * ExactDecimal(powers[scale])
+        if let value = scaled.asInt, value.magnitude <= powers[18].magnitude { return value }
+        return scaled.isNegative == isLow ? outermost : nil
     }
 
     /// Digits alone.

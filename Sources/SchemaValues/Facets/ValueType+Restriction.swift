@@ -102,10 +102,10 @@ private struct RestrictionStep {
         case .whiteSpace(let value): setWhiteSpace(value, index)
         case .totalDigits(let value): setTotalDigits(value, index)
         case .fractionDigits(let value): setFractionDigits(value, index)
-        case .maxInclusive(let text): setBound(.maxInclusive, text, \.maxInclusive, .maxInclusiveRestriction, index)
-        case .maxExclusive(let text): setBound(.maxExclusive, text, \.maxExclusive, .maxExclusiveRestriction, index)
-        case .minInclusive(let text): setBound(.minInclusive, text, \.minInclusive, .minInclusiveRestriction, index)
-        case .minExclusive(let text): setBound(.minExclusive, text, \.minExclusive, .minExclusiveRestriction, index)
+        case .maxInclusive(let text): setBound(.maxInclusive, text, .maxInclusiveRestriction, index)
+        case .maxExclusive(let text): setBound(.maxExclusive, text, .maxExclusiveRestriction, index)
+        case .minInclusive(let text): setBound(.minInclusive, text, .minInclusiveRestriction, index)
+        case .minExclusive(let text): setBound(.minExclusive, text, .minExclusiveRestriction, index)
         }
     }
 
@@ -179,8 +179,7 @@ private struct RestrictionStep {
     }
 
     private mutating func setBound(
-        _ kind: FacetKind, _ text: String, _ slot: WritableKeyPath<FacetSet, SchemaValue?>,
-        _ rule: FacetRuleViolation.Rule, _ index: Int
+        _ kind: FacetKind, _ text: String, _ rule: FacetRuleViolation.Rule, _ index: Int
     ) {
         guard case .atomic(let builtIn) = base.variety,
             let value = ValueType(builtIn.primitive?.builtIn ?? builtIn).value(of: text),
@@ -188,12 +187,12 @@ private struct RestrictionStep {
         else { return report(.valueOutsideBase, kind, index) }
         // A bound is a value of the base type (4.3.7 to 4.3.10): also by its patterns, digits and enumeration.
         guard base.withoutBounds.validate(text) == nil else { return report(.valueOutsideBase, kind, index) }
-        let inherited = base.facets[keyPath: slot]
+        let inherited = base.facets.bound(kind)
         if breaksFixed(kind, inherited.map { value.order(to: $0) == .equal } ?? true) {
             return report(.fixedFacet, kind, index)
         }
         guard keepsWithinBase(value, kind) else { return report(rule, kind, index) }
-        facets[keyPath: slot] = value
+        facets.setBound(kind, value)
     }
 
     /// The four clauses on bounds: a new one may not lie beyond those of the base type.
@@ -296,5 +295,28 @@ extension ValueType {
         facets.minInclusive = nil
         facets.minExclusive = nil
         return ValueType(variety: variety, whiteSpace: whiteSpace, facets: facets)
+    }
+}
+
+extension FacetSet {
+    // By cases: key paths are made when they are first used, which takes the runtime longer than reading a schema does.
+    fileprivate func bound(_ kind: FacetKind) -> SchemaValue? {
+        switch kind {
+        case .maxInclusive: maxInclusive
+        case .maxExclusive: maxExclusive
+        case .minInclusive: minInclusive
+        case .minExclusive: minExclusive
+        case .length, .minLength, .maxLength, .pattern, .enumeration, .whiteSpace, .totalDigits, .fractionDigits: nil
+        }
+    }
+
+    fileprivate mutating func setBound(_ kind: FacetKind, _ value: SchemaValue) {
+        switch kind {
+        case .maxInclusive: maxInclusive = value
+        case .maxExclusive: maxExclusive = value
+        case .minInclusive: minInclusive = value
+        case .minExclusive: minExclusive = value
+        case .length, .minLength, .maxLength, .pattern, .enumeration, .whiteSpace, .totalDigits, .fractionDigits: break
+        }
     }
 }

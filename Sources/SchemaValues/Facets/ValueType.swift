@@ -50,6 +50,13 @@ public struct ValueType: Sendable {
         self.init(variety: .union(members: members), whiteSpace: .preserve, facets: FacetSet())
     }
 
+    /// The type restricted to no value at all.
+    package var withoutValues: ValueType {
+        var facets = facets
+        facets.enumeration = []
+        return ValueType(variety: variety, whiteSpace: whiteSpace, facets: facets)
+    }
+
     /// The primitive type of an atomic type.
     public var primitive: PrimitiveType? {
         if case .atomic(let type) = variety { return type.primitive }
@@ -60,23 +67,23 @@ public struct ValueType: Sendable {
 extension BuiltInType {
     /// The least and greatest value of an integer type, nil where there is none; nil for other types.
     var integerRange: (min: ExactDecimal?, max: ExactDecimal?)? {
-        func range(_ low: String?, _ high: String?) -> (min: ExactDecimal?, max: ExactDecimal?) {
-            (low.flatMap { ExactDecimal(lexical: $0) }, high.flatMap { ExactDecimal(lexical: $0) })
+        func range(_ low: Int?, _ high: Int?) -> (min: ExactDecimal?, max: ExactDecimal?) {
+            (low.map { ExactDecimal($0) }, high.map { ExactDecimal($0) })
         }
         switch self {
         case .integer: return range(nil, nil)
-        case .nonPositiveInteger: return range(nil, "0")
-        case .negativeInteger: return range(nil, "-1")
-        case .long: return range("-9223372036854775808", "9223372036854775807")
-        case .int: return range("-2147483648", "2147483647")
-        case .short: return range("-32768", "32767")
-        case .byte: return range("-128", "127")
-        case .nonNegativeInteger: return range("0", nil)
-        case .unsignedLong: return range("0", "18446744073709551615")
-        case .unsignedInt: return range("0", "4294967295")
-        case .unsignedShort: return range("0", "65535")
-        case .unsignedByte: return range("0", "255")
-        case .positiveInteger: return range("1", nil)
+        case .nonPositiveInteger: return range(nil, 0)
+        case .negativeInteger: return range(nil, -1)
+        case .long: return range(-9_223_372_036_854_775_808, 9_223_372_036_854_775_807)
+        case .int: return range(-2_147_483_648, 2_147_483_647)
+        case .short: return range(-32_768, 32_767)
+        case .byte: return range(-128, 127)
+        case .nonNegativeInteger: return range(0, nil)
+        case .unsignedLong: return (.zero, ExactDecimal(lexical: "18446744073709551615"))
+        case .unsignedInt: return range(0, 4_294_967_295)
+        case .unsignedShort: return range(0, 65_535)
+        case .unsignedByte: return range(0, 255)
+        case .positiveInteger: return range(1, nil)
         default: return nil
         }
     }
