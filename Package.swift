@@ -16,14 +16,16 @@ func holdsSources(_ path: String) -> Bool {
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
-/// Swift's libraries inside the program: it starts in half the time, and runs where no toolchain is. The compiler names
-/// what FoundationEssentials itself needs only where all is built for that, so it is named here.
-let standalone: [LinkerSetting] = [
-    .unsafeFlags(
-        ["-static-stdlib", "-use-ld=lld"]
-            + ["FoundationEssentials", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"]
-            .flatMap { ["-Xlinker", "-l\($0)"] })
-]
+/// Swift's libraries inside the program: it starts in half the time, and runs where no toolchain is. Nothing looks its
+/// symbols up by name.
+let standalone = ["-static-stdlib", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"]
+
+/// The same with FoundationEssentials. The compiler names what that needs itself only where all is built for it, so it is
+/// named here.
+let standaloneWithFoundation =
+    standalone
+    + ["FoundationEssentials", "_FoundationCShims", "_FoundationCollections", "swiftSynchronization"]
+    .flatMap { ["-Xlinker", "-l\($0)"] }
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
@@ -40,6 +42,7 @@ var targets: [Target] = [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     library("Diagnostics"),
     library("SchemaValues"),
+    library("SystemCalls"),
     // row 1
     library("XMLReading", ["CLibXML2", "Diagnostics", "SchemaValues"]),
     library("SchemaTables", ["SchemaValues"]),
@@ -52,6 +55,8 @@ var targets: [Target] = [
     library("FormLowering", ["SchemaModel", "FormModel"]),
     library("FormChecks", ["FormModel", "FormLowering", "FormRuntime"]),
     library("FormReports", ["Diagnostics", "FormModel", "FormSpec"]),
+    // What the two tools share.
+    library("ToolSupport", ["Diagnostics", "FormRuntime", "SystemCalls"]),
     // row 5
     library("SwiftEmitter", ["FormModel", "FormSpec"]),
     library("HTMLEmitter", ["FormModel", "FormSpec"]),
@@ -65,19 +70,25 @@ var targets: [Target] = [
     library("SchemaTrials", ["CLibXML2", "Diagnostics", "SchemaModel", "SchemaTables", "SchemaValues", "FormRuntime"]),
     // row 7
     library(
-        "FormService", ["FormRuntime", "FormSpec"],
+        "FormService", ["FormRuntime", "FormSpec", "SystemCalls"],
         resources: [
             "decimals", "calendar", "floats", "automata", "types", "lexical", "answers", "data", "presence", "rules",
             "words", "exchange", "page", "session", "start",
         ]
         .map { .embedInCode("Engine/\($0).js") }),
-    library("LoopbackHTTP", ["FormService"]),
+    library("LoopbackHTTP", ["FormService", "SystemCalls"]),
     .executableTarget(
         name: "kevyt",
         dependencies: [
             "FormCompiler", "FormReports", "FormRuntime", "FormService", "LoopbackHTTP", "Diagnostics", "SchemaModel",
+            "SystemCalls", "ToolSupport",
         ],
-        swiftSettings: settings, linkerSettings: standalone),
+        swiftSettings: settings, linkerSettings: [.unsafeFlags(standaloneWithFoundation)]),
+    // Without Foundation and concurrency, which would be most of it; the check of actors brings both in.
+    .executableTarget(
+        name: "kevyt-validate", dependencies: ["FormRuntime", "ToolSupport", "Diagnostics"],
+        swiftSettings: settings + [.unsafeFlags(["-Xfrontend", "-disable-dynamic-actor-isolation"])],
+        linkerSettings: [.unsafeFlags(standalone)]),
     .executableTarget(
         name: "kevyt-bench",
         dependencies: [
@@ -126,6 +137,7 @@ let package = Package(
     name: "Kevytasiointi",
     products: [
         .executable(name: "kevyt", targets: ["kevyt"]),
+        .executable(name: "kevyt-validate", targets: ["kevyt-validate"]),
         .library(name: "FormRuntime", targets: ["FormRuntime"]),
     ],
     targets: targets

@@ -2,6 +2,7 @@ import Dispatch
 import FormService
 import FoundationEssentials
 import Glibc
+import SystemCalls
 
 /// A small HTTP/1.1 server on 127.0.0.1 for preview and trials: one request a connection at a time, everything bounded, nobody
 /// outside this machine reached. Production stands behind a real front.

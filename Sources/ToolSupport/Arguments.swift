@@ -1,29 +1,31 @@
 import Diagnostics
 
 /// An option that a command takes: `--name`, with a value where `value` names one.
-struct Option: Sendable {
-    var name: String
+package struct Option: Sendable {
+    package var name: String
     /// What stands for the value in help; nil for a flag.
-    var value: String?
+    package var value: String?
     /// The values that may be given; empty where any may.
-    var allowed: [String]
-    var help: DiagnosticMessage
+    package var allowed: [String]
+    package var help: DiagnosticMessage
 
-    static func flag(_ name: String, _ help: DiagnosticMessage) -> Option {
+    package static func flag(_ name: String, _ help: DiagnosticMessage) -> Option {
         Option(name: name, value: nil, allowed: [], help: help)
     }
-    static func value(_ name: String, _ value: String, allowed: [String] = [], _ help: DiagnosticMessage) -> Option {
+    package static func value(_ name: String, _ value: String, allowed: [String] = [], _ help: DiagnosticMessage)
+        -> Option
+    {
         Option(name: name, value: value, allowed: allowed, help: help)
     }
 }
 
 /// The arguments of a command, taken apart by its options. `--` ends options; `--name=value` is `--name value`.
-struct Arguments {
-    private(set) var operands: [String] = []
+package struct Arguments {
+    package private(set) var operands: [String] = []
     private var flags: [String] = []
     private var values: [String: [String]] = [:]
 
-    init(_ words: [String], options: [Option]) throws(UsageError) {
+    package init(_ words: [String], options: [Option]) throws(UsageError) {
         var rest = words[...]
         while let word = rest.popFirst() {
             if word == "--" {
@@ -38,11 +40,11 @@ struct Arguments {
         }
     }
 
-    func has(_ flag: String) -> Bool { flags.contains(flag) }
+    package func has(_ flag: String) -> Bool { flags.contains(flag) }
     /// The last value given for an option.
-    func value(_ name: String) -> String? { values[name]?.last }
+    package func value(_ name: String) -> String? { values[name]?.last }
     /// All of them, in order.
-    func values(_ name: String) -> [String] { values[name] ?? [] }
+    package func values(_ name: String) -> [String] { values[name] ?? [] }
 
     private mutating func take(
         _ word: String, from rest: inout ArraySlice<String>, options: [Option]

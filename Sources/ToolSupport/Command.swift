@@ -1,9 +1,10 @@
 import Diagnostics
 
-/// One command of the tool. All of them stand in `Command.all`.
-protocol Command {
+/// One command of a tool.
+package protocol Command {
+    /// By which it is called; where a program is one command, the program's name.
     static var name: String { get }
-    /// After `kevyt`: `build FORMS --out FOLDER [options]`.
+    /// The whole command line: `kevyt build FORMS --out FOLDER [options]`.
     static var usage: String { get }
     /// One line for the list of commands.
     static var summary: DiagnosticMessage { get }
@@ -12,8 +13,8 @@ protocol Command {
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus
 }
 
-/// What the tool says to the shell.
-enum ExitStatus: Int32 {
+/// What a tool says to the shell.
+package enum ExitStatus: Int32 {
     case success = 0
     /// Something was found: errors in forms, stale files, invalid documents.
     case findings = 1
@@ -21,33 +22,31 @@ enum ExitStatus: Int32 {
     case usage = 2
 }
 
-/// All commands, in the order in which help lists them.
-var commands: [any Command.Type] {
-    [
-        CheckCommand.self, BuildCommand.self, ReportCommand.self, PreviewCommand.self, ValidateCommand.self,
-        PrepareCommand.self, SkeletonCommand.self, ReleaseCommand.self, SupplementCommand.self,
-        ConformCommand.self,
-    ]
+extension Command {
+    /// Runs the command with the words after its name, or shows its help where they ask for it.
+    package static func start(_ words: [String], on console: Console) throws(UsageError) -> ExitStatus {
+        if words.contains("--help") {
+            console.write(HelpText.of(Self.self, console.language))
+            return .success
+        }
+        let arguments = try Arguments(words, options: options + Option.common)
+        var console = console
+        console.isQuiet = arguments.has("quiet")
+        return try run(arguments, on: console)
+    }
 }
 
 extension Option {
     /// What every command takes.
-    static let common: [Option] = [
+    package static let common: [Option] = [
         .value(
             "lang", "fi|en", allowed: AuthorLanguage.allCases.map(\.rawValue),
             DiagnosticMessage(fi: "viestien kieli", en: "the language of messages")),
         .flag("quiet", DiagnosticMessage(fi: "vain löydökset", en: "findings only")),
     ]
 
-    static let format: Option = .value(
+    /// How findings are written.
+    package static let format: Option = .value(
         "format", "human|json|sarif", allowed: ReportFormat.allCases.map(\.rawValue),
         DiagnosticMessage(fi: "löydösten muoto", en: "how findings are written"))
-
-    static let maxRuleCost: Option = .value(
-        "max-rule-cost", "N",
-        DiagnosticMessage(
-            fi: "virhe, jos yksi vastaus laskee uudelleen useamman säännön",
-            en: "an error where one answer makes more rules be computed again"))
-    static let strict: Option = .flag(
-        "strict", DiagnosticMessage(fi: "varoituskin on virhe", en: "warnings count as errors"))
 }

@@ -1,5 +1,4 @@
 import FormRuntime
-import FoundationEssentials
 import Glibc
 
 /// Hands a document to a validation: from memory where it is small, in pieces of a buffer beyond, so that a document of

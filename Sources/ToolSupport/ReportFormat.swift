@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// How findings are written.
-enum ReportFormat: String, CaseIterable {
+package enum ReportFormat: String, CaseIterable {
     case human
     case json
     case sarif
 
-    init(_ arguments: Arguments) { self = arguments.value("format").flatMap(Self.init) ?? .human }
+    package init(_ arguments: Arguments) { self = arguments.value("format").flatMap(Self.init) ?? .human }
 
-    func text(_ diagnostics: [Diagnostic], language: AuthorLanguage) -> String {
+    package func text(_ diagnostics: [Diagnostic], language: AuthorLanguage) -> String {
         switch self {
         case .human: TerminalRenderer(language: language).render(diagnostics)
         case .json: JSONRenderer().render(diagnostics)

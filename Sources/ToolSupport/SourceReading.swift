@@ -1,21 +1,20 @@
 import Diagnostics
-import FormService
-import FoundationEssentials
 import Glibc
+import SystemCalls
 
 /// Reads one file for the compiler: regular files alone, bounded, everything else refused with a reason.
-enum SourceReading {
+package enum SourceReading {
     /// Larger schemas than any seen: the largest public one that the compiler was tried on has 3 MB.
     static let maxBytes = 32 << 20
 
-    enum Outcome {
+    package enum Outcome {
         case bytes([UInt8])
         case absent
         case refused(Diagnostic)
     }
 
     /// `shown` is the name the file has in findings.
-    static func read(_ path: String, shown: String) -> Outcome {
+    package static func read(_ path: String, shown: String) -> Outcome {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             switch errno {
@@ -52,7 +51,7 @@ enum SourceReading {
 }
 
 extension Diagnostic {
-    static func symbolicLinkLoop(_ file: String) -> Diagnostic {
+    package static func symbolicLinkLoop(_ file: String) -> Diagnostic {
         Diagnostic(
             id: "symbolic-link-loop", severity: .error, at: SourceLocation(file: file),
             DiagnosticMessage(
@@ -64,12 +63,12 @@ extension Diagnostic {
             id: "unreadable-file", severity: .error, at: SourceLocation(file: file),
             DiagnosticMessage(fi: "tiedostoa ei voi lukea: \(reason)", en: "the file cannot be read: \(reason)"))
     }
-    static func unreadableFolder(_ folder: String, reason: String) -> Diagnostic {
+    package static func unreadableFolder(_ folder: String, reason: String) -> Diagnostic {
         Diagnostic(
             id: "unreadable-file", severity: .error, at: SourceLocation(file: folder),
             DiagnosticMessage(fi: "kansiota ei voi lukea: \(reason)", en: "the folder cannot be read: \(reason)"))
     }
-    static func outsideFolder(_ file: String) -> Diagnostic {
+    package static func outsideFolder(_ file: String) -> Diagnostic {
         Diagnostic(
             id: "file-outside", severity: .error, at: SourceLocation(file: file),
             DiagnosticMessage(

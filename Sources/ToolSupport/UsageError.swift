@@ -1,46 +1,41 @@
 import Diagnostics
-import FormService
 
 /// A command line that means nothing, or a file that cannot be read or written: exit status 2.
-struct UsageError: Error {
-    var message: DiagnosticMessage
+package struct UsageError: Error {
+    package var message: DiagnosticMessage
 
-    init(fi: String, en: String) { message = DiagnosticMessage(fi: fi, en: en) }
+    package init(fi: String, en: String) { message = DiagnosticMessage(fi: fi, en: en) }
 
-    static func unknownCommand(_ name: String, near: String?) -> UsageError {
+    package static func unknownCommand(_ name: String, near: String?) -> UsageError {
         UsageError(
             fi: "komentoa '\(name)' ei ole" + (near.map { "; tarkoititko '\($0)'?" } ?? "; katso `kevyt --help`"),
             en: "there is no command '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? "; see `kevyt --help`"))
     }
-    static func unknownOption(_ name: String, near: String?) -> UsageError {
+    package static func unknownOption(_ name: String, near: String?) -> UsageError {
         UsageError(
             fi: "valitsinta '--\(name)' ei ole" + (near.map { "; tarkoititko '--\($0)'?" } ?? ""),
             en: "there is no option '--\(name)'" + (near.map { "; did you mean '--\($0)'?" } ?? ""))
     }
-    static func valueNotTaken(_ name: String) -> UsageError {
+    package static func valueNotTaken(_ name: String) -> UsageError {
         UsageError(fi: "valitsin '--\(name)' ei ota arvoa", en: "option '--\(name)' takes no value")
     }
-    static func valueMissing(_ name: String) -> UsageError {
+    package static func valueMissing(_ name: String) -> UsageError {
         UsageError(fi: "valitsimelta '--\(name)' puuttuu arvo", en: "option '--\(name)' needs a value")
     }
-    static func valueUnknown(_ name: String, _ value: String, allowed: [String]) -> UsageError {
+    package static func valueUnknown(_ name: String, _ value: String, allowed: [String]) -> UsageError {
         let list = allowed.joined(separator: ", ")
         return UsageError(
             fi: "'\(value)' ei käy valitsimelle '--\(name)'; vaihtoehdot ovat \(list)",
             en: "'\(value)' is no value of option '--\(name)'; it takes \(list)")
     }
-    static func unreadable(_ file: String) -> UsageError {
+    package static func unreadable(_ file: String) -> UsageError {
         UsageError(fi: "tiedostoa '\(file)' ei voi lukea", en: "the file '\(file)' cannot be read")
     }
-    static func unwritable(_ file: String, _ error: any Error) -> UsageError {
-        let reason = error.systemReason
-        return UsageError(fi: "'\(file)' ei synny: \(reason)", en: "'\(file)' cannot be written: \(reason)")
-    }
     /// The complaint as a finding, where others are reported too.
-    func diagnostic(file: String) -> Diagnostic {
+    package func diagnostic(file: String) -> Diagnostic {
         Diagnostic(id: "unreadable-file", severity: .error, at: SourceLocation(file: file), message)
     }
-    static func operands(_ usage: String) -> UsageError {
+    package static func operands(_ usage: String) -> UsageError {
         UsageError(fi: "komento kirjoitetaan: \(usage)", en: "the command is written: \(usage)")
     }
 }

@@ -59,14 +59,32 @@ struct ChildProcess {
     }
 
     /// The median cost of several runs; nil where the program is not there.
-    static func median(of count: Int, _ words: [String]) -> ChildProcess? {
-        let runs = (0..<count).compactMap { _ in try? run(words) }.sorted { $0.cpuSeconds < $1.cpuSeconds }
-        return runs.isEmpty || runs[0].status == 127 ? nil : runs[runs.count / 2]
+    static func median(of count: Int, _ words: [String]) -> ChildProcess? { medians(of: count, [words])[0] }
+
+    /// The same of several programs, which take turns, so that a slow moment of the machine meets all of them.
+    static func medians(of count: Int, _ programs: [[String]]) -> [ChildProcess?] {
+        var runs: [[ChildProcess]] = programs.map { _ in [] }
+        for _ in 0..<count {
+            for (position, words) in programs.enumerated() {
+                if let done = try? run(words) { runs[position].append(done) }
+            }
+        }
+        return runs.map { runs in
+            let sorted = runs.sorted { $0.cpuSeconds < $1.cpuSeconds }
+            return sorted.isEmpty || sorted[0].status == 127 ? nil : sorted[sorted.count / 2]
+        }
     }
 
     /// The command-line tool built beside this program.
-    static var tool: String {
+    static var tool: String { path("kevyt") }
+
+    /// Another program built beside this one; nil where it is not.
+    static func beside(_ name: String) -> String? {
+        FileManager.default.isExecutableFile(atPath: path(name)) ? path(name) : nil
+    }
+
+    private static func path(_ name: String) -> String {
         let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        return own.deletingLastPathComponent().appendingPathComponent("kevyt").path
+        return own.deletingLastPathComponent().appendingPathComponent(name).path
     }
 }

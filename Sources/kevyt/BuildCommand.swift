@@ -1,10 +1,11 @@
 import Diagnostics
 import FormCompiler
+import ToolSupport
 
 /// Compiles a folder of forms and brings the folder of generated files to what they make.
 enum BuildCommand: Command {
     static let name = "build"
-    static let usage = "build FORMS [--out FOLDER] [--check] [options]"
+    static let usage = "kevyt build FORMS [--out FOLDER] [--check] [options]"
     static let summary = DiagnosticMessage(
         fi: "kääntää lomakkeet: Swift, HTML, luettelot", en: "compiles forms: Swift, HTML, dumps")
     static let options: [Option] = [
@@ -21,7 +22,7 @@ enum BuildCommand: Command {
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         guard let forms = arguments.operands.first, arguments.operands.count == 1 else {
-            throw .operands("kevyt \(usage)")
+            throw .operands(usage)
         }
         let sources = try SourceFolder(forms)
         console.progress(.compiling(sources.files.count))

@@ -1,10 +1,11 @@
 import Diagnostics
 import FormCompiler
+import ToolSupport
 
 /// Looks for everything that is wrong with forms, in one run; makes nothing.
 enum CheckCommand: Command {
     static let name = "check"
-    static let usage = "check FORM.xsd…|FOLDER [options]"
+    static let usage = "kevyt check FORM.xsd…|FOLDER [options]"
     static let summary = DiagnosticMessage(
         fi: "kertoo, mitä lomakkeissa on vialla", en: "tells what is wrong with forms")
     static let options: [Option] = [
@@ -16,7 +17,7 @@ enum CheckCommand: Command {
     ]
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
-        guard !arguments.operands.isEmpty else { throw .operands("kevyt \(usage)") }
+        guard !arguments.operands.isEmpty else { throw .operands(usage) }
         let files = try SchemaFiles(arguments.operands)
         let most = arguments.value("max-rule-cost")
         if let most, Int(most).map({ $0 >= 0 }) != true {

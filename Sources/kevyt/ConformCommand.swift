@@ -1,11 +1,12 @@
 import Diagnostics
 import FormRuntime
 import FoundationEssentials
+import ToolSupport
 
 /// Answers the conformance suites' questions, a JSON object a line, until the input ends.
 enum ConformCommand: Command {
     static let name = "conform"
-    static let usage = "conform <QUESTIONS"
+    static let usage = "kevyt conform <QUESTIONS"
     static let summary = DiagnosticMessage(
         fi: "vastaa vaatimustenmukaisuuskokeiden kysymyksiin, JSON-rivi kerrallaan",
         en: "answers the questions of conformance suites, a line of JSON at a time")

@@ -3,6 +3,7 @@ import FormRuntime
 import FoundationEssentials
 import SchemaModel
 import SchemaTables
+import ToolSupport
 
 /// A schema made ready for validating documents: read, lowered, laid out; never through a form.
 struct DocumentSchema {
@@ -98,6 +99,19 @@ struct HintedSchemas {
         let schema = extended.validator == nil && !roots.isEmpty ? given : extended
         known[files] = schema
         return schema
+    }
+}
+
+extension HintedSchemas {
+    /// What a document is validated against; without its bytes, the given schema.
+    mutating func choice(of bytes: UnsafeBufferPointer<UInt8>?, _ file: String) -> ChosenSchema {
+        guard let bytes else {
+            return ChosenSchema(given.validator, findings: given.validator == nil ? given.diagnostics : [])
+        }
+        let hints = SchemaHints([UInt8](bytes), file: file)
+        let late = hints.late.map { [Diagnostic.lateHint($0.namespace, at: $0.location)] } ?? []
+        let schema = schema(with: hints.hints)
+        return ChosenSchema(schema.validator, findings: late + (schema.validator == nil ? schema.diagnostics : []))
     }
 }
 

@@ -1,12 +1,13 @@
 import Diagnostics
 import FormRuntime
 import FoundationEssentials
+import ToolSupport
 
 /// Makes a schema ready for validation once, so that a pipeline that starts the tool for each document does not compile
 /// the schema each time.
 enum PrepareCommand: Command {
     static let name = "prepare"
-    static let usage = "prepare SCHEMA.xsd… --out FILE\(PreparedSchema.suffix) [options]"
+    static let usage = "kevyt prepare SCHEMA.xsd… --out FILE\(PreparedSchema.suffix) [options]"
     static let summary = DiagnosticMessage(
         fi: "kääntää skeeman taulukoiksi, joita validate lukee skeeman sijasta",
         en: "compiles a schema into tables, which validate reads instead of the schema")
@@ -25,7 +26,7 @@ enum PrepareCommand: Command {
         let inputs = try ValidationInputs(arguments)
         guard !inputs.schemas.isEmpty, inputs.documents.isEmpty, inputs.prepared.isEmpty,
             let file = arguments.value("out")
-        else { throw .operands("kevyt \(usage)") }
+        else { throw .operands(usage) }
         guard file.hasSuffix(PreparedSchema.suffix) else {
             throw UsageError(
                 fi: "'\(file)': tiedoston pääte on \(PreparedSchema.suffix), josta validate tunnistaa sen",

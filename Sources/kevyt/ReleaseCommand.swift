@@ -1,10 +1,11 @@
 import Diagnostics
 import FormCompiler
+import ToolSupport
 
 /// Freezes the present version of forms, so that what is begun with it can always be opened with it.
 enum ReleaseCommand: Command {
     static let name = "release"
-    static let usage = "release FORMS FORM… [--out FOLDER]"
+    static let usage = "kevyt release FORMS FORM… [--out FOLDER]"
     static let summary = DiagnosticMessage(
         fi: "julkaisee lomakkeen version: sitä ei enää voi muuttaa",
         en: "releases a version of a form: it never changes")
@@ -19,7 +20,7 @@ enum ReleaseCommand: Command {
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         guard let folder = arguments.operands.first, arguments.operands.count > 1 else {
-            throw .operands("kevyt \(usage)")
+            throw .operands(usage)
         }
         let sources = try SourceFolder(folder)
         let output = compile(CompilerInput(files: sources.files))

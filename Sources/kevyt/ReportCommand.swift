@@ -3,11 +3,12 @@ import FormCompiler
 import FormReports
 import FoundationEssentials
 import HTMLEmitter
+import ToolSupport
 
 /// Says what the forms are together: coverage, repeated questions, data protection, burden.
 enum ReportCommand: Command {
     static let name = "report"
-    static let usage = "report [FORMS] [options]"
+    static let usage = "kevyt report [FORMS] [options]"
     static let summary = DiagnosticMessage(
         fi: "raportoi lomakkeista: kattavuus, toistuvat kysymykset, tietosuoja, taakka",
         en: "reports on forms: coverage, repeated questions, data protection, burden")
@@ -41,7 +42,7 @@ enum ReportCommand: Command {
     static let stylesheet = "raportti.css"
 
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
-        guard arguments.operands.count <= 1 else { throw .operands("kevyt \(usage)") }
+        guard arguments.operands.count <= 1 else { throw .operands(usage) }
         let folder = arguments.operands.first ?? "forms"
         let sources = try SourceFolder(folder)
         let output = compile(CompilerInput(files: sources.files, options: CompilerOptions(checksOnly: true)))

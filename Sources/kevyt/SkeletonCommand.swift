@@ -2,11 +2,12 @@ import Diagnostics
 import FormCompiler
 import FoundationEssentials
 import SchemaModel
+import ToolSupport
 
 /// Makes a form skeleton of a schema that has no annotations: pages to look at and an overlay stub to complete.
 enum SkeletonCommand: Command {
     static let name = "skeleton"
-    static let usage = "skeleton SCHEMA.xsd… [--root NAME] [--out FOLDER] [options]"
+    static let usage = "kevyt skeleton SCHEMA.xsd… [--root NAME] [--out FOLDER] [options]"
     static let summary = DiagnosticMessage(
         fi: "tekee skeemasta lomakkeen rungon: sivut ja täydennettävän merkintätiedoston",
         en: "makes a form skeleton of a schema: pages, and an overlay to complete")
@@ -34,7 +35,7 @@ enum SkeletonCommand: Command {
     static func run(_ arguments: Arguments, on console: Console) throws(UsageError) -> ExitStatus {
         let inputs = try ValidationInputs(arguments)
         guard !inputs.schemas.isEmpty, inputs.documents.isEmpty, inputs.prepared.isEmpty else {
-            throw .operands("kevyt \(usage)")
+            throw .operands(usage)
         }
         var log = DiagnosticLog()
         let sources = SchemaSources(roots: inputs.schemas, listed: inputs.listed, load: DocumentSchema.load)

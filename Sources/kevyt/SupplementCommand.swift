@@ -2,11 +2,12 @@ import Diagnostics
 import FormCompiler
 import FormService
 import FoundationEssentials
+import ToolSupport
 
 /// Records what an authority asks for of an application that was sent to a folder of drafts.
 enum SupplementCommand: Command {
     static let name = "supplement"
-    static let usage = "supplement FORMS KEY --drafts FOLDER --ask FIELD… --text TEXT [--until DAY]"
+    static let usage = "kevyt supplement FORMS KEY --drafts FOLDER --ask FIELD… --text TEXT [--until DAY]"
     static let summary = DiagnosticMessage(
         fi: "pyytää täydennystä lähetettyyn hakemukseen", en: "asks for a supplement to an application that was sent")
     static let options: [Option] = [
@@ -31,7 +32,7 @@ enum SupplementCommand: Command {
         let fields = arguments.values("ask")
         guard arguments.operands.count == 2, let drafts = arguments.value("drafts"), let text = arguments.value("text"),
             !fields.isEmpty
-        else { throw .operands("kevyt \(usage)") }
+        else { throw .operands(usage) }
         let until = arguments.value("until")
         guard until.map(isDay) ?? true else {
             throw UsageError(

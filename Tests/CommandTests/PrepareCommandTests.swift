@@ -32,6 +32,41 @@ private let schema = """
         #expect(prepared.output == (try tool.run("validate", "hakemus.xsd", "b.xml", "--lang", "en").output))
     }
 
+    @Test func theSmallProgramSaysWhatTheToolSays() throws {
+        let tool = try tool()
+        defer { tool.remove() }
+        try tool.write("<hakemus><kunta>Oulu</kunta><numero>1</numero></hakemus>", to: "kansio/sisä/c.xml")
+        try tool.write("ei tämä", to: "kansio/lue.txt")
+        let linked = tool.folder.appendingPathComponent("kansio/silmukka").path
+        try FileManager.default.createSymbolicLink(atPath: linked, withDestinationPath: "..")
+        #expect(try tool.run("prepare", "hakemus.xsd", "--out", "hakemus.tables").status == 0)
+        let lines: [[String]] = [
+            ["a.xml"], ["b.xml"], ["a.xml", "b.xml", "--lang", "fi"], ["b.xml", "--format", "json"],
+            ["b.xml", "--format", "sarif", "--quiet"], ["kansio", "--lang", "en"], ["*.xml"], ["kansio/sisä/?.xml"],
+            ["puuttuu.xml"], ["puuttuu*.xml"], ["a.xml", "--format", "xml"], [],
+        ]
+        for line in lines {
+            let own = try tool.run(["hakemus.tables"] + line, of: "kevyt-validate")
+            let other = try tool.run(["validate", "hakemus.tables"] + line)
+            #expect(own.status == other.status && own.output == other.output, "\(line)")
+        }
+        let folder = try tool.run(["hakemus.tables", "kansio", "--lang", "en"], of: "kevyt-validate")
+        #expect(folder.status == 1)
+        #expect(folder.output.hasPrefix("kansio/sisä/c.xml:1: error"))
+    }
+
+    @Test func theSmallProgramTakesPreparedSchemasAlone() throws {
+        let tool = try tool()
+        defer { tool.remove() }
+        let schema = try tool.run(["hakemus.xsd", "a.xml", "--lang", "en"], of: "kevyt-validate")
+        #expect(schema.status == 2)
+        #expect(schema.complaints.contains("make it ready with kevyt prepare"))
+        #expect(try tool.run(["a.xml"], of: "kevyt-validate").status == 2)
+        let help = try tool.run(["--help", "--lang=fi"], of: "kevyt-validate")
+        #expect(help.status == 0)
+        #expect(help.output.contains("kevyt-validate SCHEMA.tables"))
+    }
+
     @Test func refusesWhatIsNoPreparedSchema() throws {
         let tool = try tool()
         defer { tool.remove() }

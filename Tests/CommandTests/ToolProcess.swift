@@ -44,9 +44,11 @@ struct ToolProcess {
         try run(arguments, environment: environment)
     }
 
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    /// With another program than `kevyt`, built beside it.
+    func run(_ arguments: [String], of program: String = "kevyt", environment: [String: String] = [:]) throws -> Outcome
+    {
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = Self.products.appendingPathComponent(program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
@@ -63,11 +65,9 @@ struct ToolProcess {
     }
 
     /// Beside the tests: both are products of one build.
-    private static var executable: URL {
+    private static var products: URL {
         let tests = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-        let products =
-            tests?.deletingLastPathComponent()
+        return tests?.deletingLastPathComponent()
             ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        return products.appendingPathComponent("kevyt")
     }
 }

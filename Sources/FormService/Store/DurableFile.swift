@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SystemCalls
 
 /// Why something could not be kept or read: the system's own reason, for the operator.
 package struct StoreFault: Error, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Diagnostics
+import ToolSupport
 
 /// Where the documents of a schema are found besides those that the command names.
 enum SchemaOption {

@@ -2,6 +2,7 @@ import Diagnostics
 import FormCompiler
 import FoundationEssentials
 import Glibc
+import ToolSupport
 
 /// The folder of generated files: compares it with what it should hold and brings it there.
 ///
@@ -83,7 +84,7 @@ struct GeneratedFolder {
     }
 
     private func isFolder(_ relative: String) -> Bool {
-        SourceFolder.isFolder("\(path)/\(relative)")
+        Folder.isFolder("\(path)/\(relative)")
     }
 
     /// Through a file of another name, so that nobody ever reads half a file.

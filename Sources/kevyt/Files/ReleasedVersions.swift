@@ -2,6 +2,7 @@ import Diagnostics
 import FormCompiler
 import FormSpec
 import FoundationEssentials
+import ToolSupport
 
 /// The released versions of forms, `released/FORM/VERSION.spec` in the folder of generated files, each with the digest
 /// of its definition beside it. A released version never changes; what was begun with it opens with it.

@@ -2,6 +2,7 @@ import Diagnostics
 import FormCompiler
 import FoundationEssentials
 import Glibc
+import ToolSupport
 
 /// The files of `kevyt check`: the schemas that were named and what they import, read when asked for. Nothing outside
 /// the working folder and the folder that all named schemas lie in is opened, whatever a schema refers to.
@@ -17,7 +18,7 @@ final class SchemaFiles {
         var roots: [String] = []
         var found: [Diagnostic] = []
         for operand in operands {
-            if SourceFolder.isFolder(operand) {
+            if Folder.isFolder(operand) {
                 let folder = try SourceFolder(operand)
                 let prefix = operand.hasSuffix("/") ? operand : "\(operand)/"
                 roots += folder.files.map(\.path).filter(InputFile.isSchema).map { prefix + $0 }

@@ -3,6 +3,8 @@ import FormCompiler
 import FormService
 import FoundationEssentials
 import Glibc
+import SystemCalls
+import ToolSupport
 
 /// The sources of a folder and all folders inside it: schemas, overlays and units, by path from the folder, in the order of
 /// their paths. Symbolic links are followed inside the folder; a link that leads back or out of it is refused.
@@ -17,7 +19,7 @@ struct SourceFolder {
 
     /// Throws where the folder itself is none.
     init(_ folder: String) throws(UsageError) {
-        guard let real = Self.realPath(folder), Self.isFolder(real) else {
+        guard let real = Self.realPath(folder), Folder.isFolder(real) else {
             throw UsageError(fi: "kansiota '\(folder)' ei ole", en: "there is no folder '\(folder)'")
         }
         root = folder
@@ -29,11 +31,6 @@ struct SourceFolder {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
-    }
-
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// `open` are the real paths of the folders on the way, so that a link back to one of them is seen.
@@ -56,10 +53,10 @@ struct SourceFolder {
             return
         }
         guard real.hasPrefix(realRoot + "/") || open.contains(real) else {
-            if Self.isFolder(real) || InputFile.isSource(relative) { diagnostics.append(.outsideFolder(relative)) }
+            if Folder.isFolder(real) || InputFile.isSource(relative) { diagnostics.append(.outsideFolder(relative)) }
             return
         }
-        if Self.isFolder(real) {
+        if Folder.isFolder(real) {
             guard !open.contains(real), open.count < Self.maxDepth else {
                 diagnostics.append(.symbolicLinkLoop(relative))
                 return

@@ -3,13 +3,14 @@ import Dispatch
 import FormService
 import Glibc
 import LoopbackHTTP
+import ToolSupport
 
 /// `kevyt preview`: compiles the forms, serves them on 127.0.0.1 filled with the sample projects, and compiles again
 /// when a file is saved.
 enum PreviewCommand: Command {
     static let name = "preview"
     static let usage =
-        "preview [--forms FOLDER] [--samples FOLDER] [--drafts FOLDER] [--released FOLDER] [--session MINUTES] [--port N]"
+        "kevyt preview [--forms FOLDER] [--samples FOLDER] [--drafts FOLDER] [--released FOLDER] [--session MINUTES] [--port N]"
     static let summary = DiagnosticMessage(
         fi: "näyttää lomakkeet selaimessa esimerkkihankkeiden tiedoilla ja kääntää ne tallennettaessa uudelleen",
         en: "shows the forms in a browser, filled from the sample projects, and compiles them again when saved")

@@ -6,6 +6,7 @@ import FormSpec
 import FoundationEssentials
 import HTMLEmitter
 import Synchronization
+import ToolSupport
 
 /// What preview shows at a time: the last good version of the forms, and the findings of the newest one.
 final class PreviewWorkshop: @unchecked Sendable {

@@ -5,6 +5,7 @@ import FormReports
 import FormRuntime
 import FormSpec
 import FoundationEssentials
+import ToolSupport
 
 /// Fills every form from one project and says what became of each question.
 struct ProjectFilling {
