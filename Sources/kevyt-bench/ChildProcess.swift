@@ -78,9 +78,12 @@ struct ChildProcess {
     /// The command-line tool built beside this program.
     static var tool: String { path("kevyt") }
 
-    /// Another program built beside this one; nil where it is not.
-    static func beside(_ name: String) -> String? {
-        FileManager.default.isExecutableFile(atPath: path(name)) ? path(name) : nil
+    /// A copy of a program built beside this one, as an installed one is; nil where there is none. What a linker wrote
+    /// through memory lies in single pages, which are mapped one by one: that costs a short run a tenth.
+    static func installed(_ name: String, in folder: URL) -> String? {
+        let copy = folder.appendingPathComponent(name)
+        let isCopied = (try? FileManager.default.copyItem(atPath: path(name), toPath: copy.path)) != nil
+        return isCopied ? copy.path : nil
     }
 
     private static func path(_ name: String) -> String {

@@ -3,24 +3,25 @@ import Foundation
 /// Whole processes on small and large documents: start, schema, document, end.
 enum ToolBench {
     static func lines(in folder: URL) throws -> [String] {
-        guard FileManager.default.isExecutableFile(atPath: ChildProcess.tool) else {
+        guard let program = ChildProcess.installed("kevyt", in: folder) else {
             return ["  no tool beside this program: skipped"]
         }
+        let small = ChildProcess.installed("kevyt-validate", in: folder)
+        let tool = [program, "validate"]
         let workload = try Workload.standard(in: folder)
         let prepared = folder.appendingPathComponent("tool.tables").path
-        _ = ChildProcess.median(of: 1, [ChildProcess.tool, "prepare", workload.schemaFile, "--out", prepared])
+        _ = ChildProcess.median(of: 1, [program, "prepare", workload.schemaFile, "--out", prepared])
         var lines: [String] = []
         for document in workload.documents where ["v3k", "v3m"].contains(document.name) {
             let file = folder.appendingPathComponent("tool-\(document.name).xml")
             try Data(document.bytes).write(to: file)
             lines.append(
                 line(
-                    document.name, [ChildProcess.tool, "validate"], workload.schemaFile, workload.schemaFile, file.path,
+                    document.name, tool, workload.schemaFile, workload.schemaFile, file.path,
                     runs: 15))
             let runs = document.name == "v3k" ? 101 : 15
-            let tool = [ChildProcess.tool, "validate"]
             lines.append(line("\(document.name) prepared", tool, prepared, workload.schemaFile, file.path, runs: runs))
-            guard let small = ChildProcess.beside("kevyt-validate") else { continue }
+            guard let small else { continue }
             lines.append(
                 line("\(document.name) kevyt-validate", [small], prepared, workload.schemaFile, file.path, runs: runs))
         }
@@ -29,7 +30,7 @@ enum ToolBench {
         try ScaledForm(sections: 8).schema.write(to: schema, atomically: true, encoding: .utf8)
         try writePushed(to: pushed, bytes: 300_000_000)
         defer { try? FileManager.default.removeItem(at: pushed) }
-        lines.append(line("300 MB", [ChildProcess.tool, "validate"], schema.path, schema.path, pushed.path, runs: 1))
+        lines.append(line("300 MB", tool, schema.path, schema.path, pushed.path, runs: 1))
         return lines
     }
 
