@@ -18,7 +18,13 @@ package struct ValidationOperands {
         if operand == DocumentReading.standardInput {
             documents.append(operand)
         } else if Folder.isFolder(operand) {
-            documents += try Folder.files(below: operand, ending: ".xml")
+            let found = try Folder.files(below: operand, ending: ".xml")
+            guard !found.isEmpty else {
+                throw UsageError(
+                    fi: "kansiossa '\(operand)' ei ole yhtään .xml-tiedostoa",
+                    en: "the folder '\(operand)' has no .xml file")
+            }
+            documents += found
         } else if access(operand, R_OK) == 0 {
             if operand.hasSuffix(".xsd") {
                 schemas.append(operand)

@@ -207,8 +207,23 @@ package final class SAXParser {
     /// Ends a pushed document. Nil if it was well-formed, else why not.
     package func finish() -> Diagnostic? {
         if state.refusal == nil, fedBytes == 0 { state.refusal = Refusal(reason: .empty, line: 1) }
-        if state.refusal == nil, state.fault == nil { xmlParseChunk(context, nil, 0, 1) }
+        if state.refusal == nil, state.fault == nil {
+            let isBeforeRoot = [XML_PARSER_START, XML_PARSER_MISC, XML_PARSER_PROLOG].contains(context.pointee.instate)
+            xmlParseChunk(context, nil, 0, 1)
+            if state.fault?.code == Int(XML_ERR_DOCUMENT_END.rawValue) { nameWhatIsMissing(isBeforeRoot: isBeforeRoot) }
+        }
         return outcome()
+    }
+
+    /// libxml2 calls it too much content when a pushed document ends too early: within an element, or before the root.
+    private func nameWhatIsMissing(isBeforeRoot: Bool) {
+        if context.pointee.nameNr > 0, let name = context.pointee.name {
+            state.fault?.code = Int(XML_ERR_TAG_NOT_FINISHED.rawValue)
+            state.fault?.first = String(cString: name)
+            state.fault?.number = 0
+        } else if isBeforeRoot {
+            state.fault?.code = Int(XML_ERR_DOCUMENT_EMPTY.rawValue)
+        }
     }
 
     /// Fresh state and a fresh sub-dictionary: names of the document die with it, names of the table keep their address.

@@ -62,6 +62,12 @@ private let schema = """
         #expect(schema.status == 2)
         #expect(schema.complaints.contains("make it ready with kevyt prepare"))
         #expect(try tool.run(["a.xml"], of: "kevyt-validate").status == 2)
+        #expect(try tool.run("prepare", "hakemus.xsd", "--out", "hakemus.tables").status == 0)
+        try FileManager.default.createDirectory(
+            at: tool.folder.appendingPathComponent("tyhjä"), withIntermediateDirectories: true)
+        let empty = try tool.run(["hakemus.tables", "tyhjä", "--lang", "en"], of: "kevyt-validate")
+        #expect(empty.status == 2)
+        #expect(empty.complaints == "kevyt-validate: the folder 'tyhjä' has no .xml file\n")
         let help = try tool.run(["--help", "--lang=fi"], of: "kevyt-validate")
         #expect(help.status == 0)
         #expect(help.output.contains("kevyt-validate SCHEMA.tables"))

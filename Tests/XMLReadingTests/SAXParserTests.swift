@@ -63,6 +63,26 @@ private let handlers = SAXParser.Handlers(startElement: start, endElement: end, 
         }
     }
 
+    @Test(arguments: [
+        ("<a>\n<b>x</b>\n<c>y", "the file ends too early: `<c>` is not closed", 3),
+        ("<a>\n<b>x</b>\n", "the file ends too early: `<a>` is not closed", 2),
+        ("<a><b/>", "the file ends too early: `<a>` is not closed", 1),
+        ("<?xml version='1.0'?>\n<!-- x -->", "the file does not begin with an element; XML needs one root element", 2),
+        ("<a/>\n<b/>", "something follows the root element; a file has one root element", 2),
+        ("<a/>x", "something follows the root element; a file has one root element", 1),
+    ])
+    func saysWhatIsMissingOfAPushedDocument(text: String, message: String, line: Int) {
+        let parser = SAXParser(names: NameTable(), handlers: handlers)
+        for size in [1, 3, 100] {
+            let bytes = Array(text.utf8)
+            let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0...].prefix(size)) }
+            var state = Gathered()
+            let fault = push(parser, pieces, into: &state)
+            #expect(fault?.message.en == message, "pieces of \(size)")
+            #expect(fault?.location.line == line, "pieces of \(size)")
+        }
+    }
+
     @Test func reportsInternedNamesByAddressInEveryDocument() {
         let names = NameTable()
         let (wanted, namespace) = (names.intern("nimi"), names.intern("urn:a"))
