@@ -30,12 +30,13 @@ package enum SourceReading {
         }
         guard status.st_mode & S_IFMT == S_IFREG else { return .refused(.notAFile(shown)) }
         guard status.st_size <= maxBytes else { return .refused(.tooLarge(shown, bytes: Int(status.st_size))) }
-        return contents(of: descriptor, shown: shown)
+        return contents(of: descriptor, size: Int(status.st_size), shown: shown)
     }
 
-    private static func contents(of descriptor: Int32, shown: String) -> Outcome {
+    private static func contents(of descriptor: Int32, size: Int, shown: String) -> Outcome {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        // Most files are small, and memory costs with its first use.
+        var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 1 << 12), 1 << 16))
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count == 0 { return .bytes(bytes) }
