@@ -82,8 +82,11 @@ struct ChildProcess {
     /// through memory lies in single pages, which are mapped one by one: that costs a short run a tenth.
     static func installed(_ name: String, in folder: URL) -> String? {
         let copy = folder.appendingPathComponent(name)
-        let isCopied = (try? FileManager.default.copyItem(atPath: path(name), toPath: copy.path)) != nil
-        return isCopied ? copy.path : nil
+        // Written, as an installer does, and not copied within the system, which keeps the single pages.
+        guard let program = FileManager.default.contents(atPath: path(name)) else { return nil }
+        let isWritten = FileManager.default.createFile(
+            atPath: copy.path, contents: program, attributes: [.posixPermissions: 0o755])
+        return isWritten ? copy.path : nil
     }
 
     private static func path(_ name: String) -> String {
